@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+import { library } from '../../tsup.base';
+
+export default defineConfig(
+  library({
+    result: 'src/result/index.ts',
+    'civil-date': 'src/civil-date/index.ts',
+    citation: 'src/citation/index.ts',
+    calendar: 'src/calendar/index.ts',
+    deadline: 'src/deadline/index.ts',
+    regime: 'src/regime/index.ts',
+    rules: 'src/rules/index.ts',
+  }),
+);

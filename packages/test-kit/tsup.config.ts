@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+import { library } from '../../tsup.base';
+
+export default defineConfig(
+  library({
+    'tanah-uji': 'src/tanah-uji/index.ts',
+    postgres: 'src/postgres.ts',
+    browser: 'src/browser.ts',
+    regency: 'src/regency.ts',
+  }),
+);

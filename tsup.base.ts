@@ -1,0 +1,33 @@
+import type { Options } from 'tsup';
+
+/** A published package: one entry a public concept, ESM, CommonJS and declarations. */
+export function library(entry: Record<string, string>): Options {
+  return {
+    entry,
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    platform: 'neutral',
+    sourcemap: true,
+    clean: true,
+    treeshake: true,
+    // tsup 8.5 sets `baseUrl` for the declarations, which TypeScript 6 reports as deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  };
+}
+
+/** A program: one bundle of our own packages from their source; third-party packages stay outside. */
+export function program(entry: Record<string, string>): Options {
+  return {
+    entry,
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    sourcemap: true,
+    clean: true,
+    dts: false,
+    noExternal: [/^@awaslog\//],
+    esbuildOptions(options) {
+      options.conditions = ['@awaslog/source', 'import', 'node'];
+    },
+  };
+}
