@@ -1,8 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base';
 
-export default defineConfig(
-  library({
+const provinces = readdirSync('data/province').map((file) => file.replace(/\.ts$/, ''));
+
+export default defineConfig({
+  ...library({
     area: 'src/area.ts',
+    regencies: 'data/regencies.ts',
+    ...Object.fromEntries(provinces.map((code) => [`province/${code}`, `data/province/${code}.ts`])),
   }),
-);
+  // A source map would repeat every table.
+  sourcemap: false,
+});
