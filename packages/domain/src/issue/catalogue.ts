@@ -1,0 +1,153 @@
+import type { Citation } from '@awaslog/law/citation';
+import type { Text } from '@awaslog/law/result';
+import { perbawaslu5, uu7 } from './norms';
+
+/** A value that a message may name: a limit or a date of the law, never something a person typed. */
+export type MessageValue = string | number;
+
+interface Entry extends Text {
+  readonly cites?: readonly Citation[];
+}
+
+/**
+ * Every issue that validation can raise, by its stable code. Words in braces are filled with limits and dates.
+ * Codes are promises to integrators: a code may be added, never changed.
+ */
+export const issueCatalogue = {
+  REQUIRED: { id: 'Isian ini wajib diisi.', en: 'This field is required.' },
+  WRONG_TYPE: { id: 'Jenis isian tidak sesuai.', en: 'The value is of the wrong type.' },
+  UNKNOWN_FIELD: { id: 'Isian ini tidak dikenal.', en: 'This field is not known.' },
+  UNKNOWN_CODE: { id: 'Kode ini tidak ada dalam daftar.', en: 'This code is not in the list.' },
+  DUPLICATE: { id: 'Isian ini ganda.', en: 'This entry occurs twice.' },
+  TOO_SHORT: { id: 'Isian terlalu pendek.', en: 'The text is too short.' },
+  TOO_LONG: { id: 'Isian terlalu panjang.', en: 'The text is too long.' },
+  TOO_FEW: { id: 'Daftar ini kurang isinya.', en: 'The list has too few entries.' },
+  TOO_MANY: { id: 'Daftar ini terlalu banyak isinya.', en: 'The list has too many entries.' },
+  TOO_SMALL: { id: 'Angka terlalu kecil.', en: 'The number is too small.' },
+  TOO_LARGE: { id: 'Angka terlalu besar.', en: 'The number is too large.' },
+  NOT_A_COUNT: {
+    id: 'Jumlah harus bilangan bulat, nol atau lebih.',
+    en: 'A count must be a whole number, zero or more.',
+  },
+  TEXT_NOT_WELL_FORMED: {
+    id: 'Teks memuat karakter yang tidak dapat disimpan.',
+    en: 'The text holds a character that cannot be stored.',
+  },
+  ID_MALFORMED: { id: 'Pengenal harus UUID versi 7.', en: 'The id must be a UUID of version 7.' },
+  DATE_IMPOSSIBLE: {
+    id: 'Tanggal harus ada di kalender, dengan bentuk TTTT-BB-HH.',
+    en: 'The date must exist in the calendar and be written YYYY-MM-DD.',
+  },
+  MOMENT_MALFORMED: {
+    id: 'Waktu harus ditulis lengkap dengan selisih zona, misalnya 2024-01-08T09:30:00+08:00.',
+    en: 'A moment must be written with its offset, as in 2024-01-08T09:30:00+08:00.',
+  },
+  AREA_CODE_MALFORMED: {
+    id: 'Kode wilayah harus seperti 63.11.03.2001.',
+    en: 'An area code must look like 63.11.03.2001.',
+  },
+  STATION_CODE_MALFORMED: {
+    id: 'Kode TPS harus kode desa dan nomor tiga angka, misalnya 63.11.03.2001/005.',
+    en: 'A station code must be a village code and a three-digit number, as in 63.11.03.2001/005.',
+  },
+  UNKNOWN_AREA: {
+    id: 'Wilayah ini tidak ada di kabupaten/kota ini. Pilih dari daftar wilayah.',
+    en: 'This regency has no such area. Choose one from its list of areas.',
+  },
+  OUTSIDE_TERRITORY: {
+    id: 'Wilayah ini di luar wilayah kerja pengawas yang mencatat.',
+    en: 'The area lies outside the territory of the office that records.',
+  },
+  UNKNOWN_STATION: {
+    id: 'TPS ini tidak ada dalam daftar TPS pemilihan ini.',
+    en: 'The list of polling stations of this election has no such station.',
+  },
+  STATION_OUTSIDE_AREA: {
+    id: 'TPS ini tidak berada di wilayah yang dicatat.',
+    en: 'The station does not lie in the recorded area.',
+  },
+  ELECTION_NOT_HELD: {
+    id: 'Pemilihan ini tidak tercatat untuk kabupaten/kota ini.',
+    en: 'This regency states no such election.',
+  },
+  CONTEST_NOT_HELD: {
+    id: 'Jenis pemilihan ini tidak ada pada pemilihan yang dicatat.',
+    en: 'The recorded election has no such contest.',
+  },
+  CONTEST_NEEDED: {
+    id: 'Surat suara harus disebut jenis pemilihannya.',
+    en: 'For ballots the contest must be named.',
+  },
+  CONTEST_NOT_APPLICABLE: {
+    id: 'Hanya surat suara yang dibedakan menurut jenis pemilihan.',
+    en: 'Only ballots are told apart by contest.',
+  },
+  NOTE_NEEDED: {
+    id: 'Perlengkapan lain harus disebut namanya pada catatan.',
+    en: 'Other supplies must be named in the note.',
+  },
+  IN_THE_FUTURE: {
+    id: 'Waktu ini belum terjadi.',
+    en: 'This moment has not come yet.',
+  },
+  ENDS_BEFORE_START: { id: 'Waktu selesai mendahului waktu mulai.', en: 'The end comes before the start.' },
+  FOUND_BEFORE_EVENT: {
+    id: 'Tanggal ditemukan mendahului tanggal kejadian.',
+    en: 'The day of finding comes before the day of the event.',
+  },
+  FOUND_AFTER_RECORD: {
+    id: 'Dugaan pelanggaran ditemukan paling lambat pada hari pengawasan berakhir.',
+    en: 'A suspected violation is found at the latest on the day on which the supervision ended.',
+  },
+  PARTS_EXCEED_COUNT: {
+    id: 'Baik, cacat tapi layak, dan rusak melebihi jumlah yang dihitung.',
+    en: 'Good, faulty but usable and damaged together exceed what was counted.',
+  },
+  NOTHING_COUNTED: {
+    id: 'Tulis sedikitnya satu angka: menurut dokumen atau hasil hitung.',
+    en: 'Give at least one figure: as claimed, or as counted.',
+  },
+  REASON_NEEDED: {
+    id: 'Langkah ini di luar prosedur yang diketahui; tulis alasannya.',
+    en: 'This step lies outside the known procedure; give the reason.',
+  },
+  EVIDENCE_NEEDED: {
+    id: 'Laporan hasil pengawasan yang memuat dugaan pelanggaran harus disertai sedikitnya satu bukti.',
+    en: 'A supervision record with a suspected violation must carry at least one piece of evidence.',
+    cites: [perbawaslu5('18', '6')],
+  },
+  ACCOUNT_NEEDED: {
+    id: 'Uraian kejadian dan uraian hasil pengawasan harus diisi.',
+    en: 'The account of events and the account of the supervision result must be given.',
+    cites: [perbawaslu5('18', '6')],
+  },
+  MINUTES_NEEDED: {
+    id: 'Rapat pleno harus dituangkan dalam berita acara; tulis nomornya.',
+    en: 'A plenary must be put in minutes; give their number.',
+    cites: [perbawaslu5('18', '8')],
+  },
+  PERIOD_NEEDED: {
+    id: 'Jangka waktu tiga hari akan melewati batas penetapan temuan; tetapkan jangka waktu yang lebih pendek.',
+    en: 'The three days would outlast the time to fix a finding; set a shorter period.',
+    cites: [perbawaslu5('18', '3'), uu7('454', '5')],
+  },
+  PERIOD_BEFORE_DELIVERY: {
+    id: 'Batas waktu mendahului penyampaian saran perbaikan.',
+    en: 'The period ends before the advice is delivered.',
+  },
+  BEFORE_RECORD: {
+    id: 'Tanggal ini mendahului pengawasan yang dicatat.',
+    en: 'This day comes before the recorded supervision.',
+  },
+  REPORT_TOO_LATE: {
+    id: 'Laporan disampaikan paling lama 7 hari kerja sejak diketahui; waktunya berakhir pada {latest}.',
+    en: 'A report is delivered within 7 working days since the violation became known; the time ended on {latest}.',
+    cites: [uu7('454', '6')],
+  },
+} as const satisfies Record<string, Entry>;
+
+export type IssueCode = keyof typeof issueCatalogue;
+
+export function isIssueCode(code: string): code is IssueCode {
+  return Object.hasOwn(issueCatalogue, code);
+}

@@ -1,0 +1,4 @@
+export * from './catalogue';
+export * from './issue';
+export * from './text';
+export * from './validate';

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+// PostgreSQL text cannot hold U+0000, and a lone surrogate is no character.
+const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed();
+
+/** Text that a person wrote: trimmed, in Unicode form C, storable. */
+export function writtenText(limits: { min?: number; max: number }) {
+  return z
+    .string()
+    .refine(isStorable, { error: 'TEXT_NOT_WELL_FORMED' })
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(z.string().min(limits.min ?? 1, { error: limits.min ? 'TOO_SHORT' : 'REQUIRED' }).max(limits.max));
+}
+
+/** A number of pieces: a safe whole number, zero or more. */
+export const PieceCount = z.int({ error: 'NOT_A_COUNT' }).min(0, { error: 'NOT_A_COUNT' }).max(999_999_999);

@@ -1,0 +1,69 @@
+import { ok, refused, type Result, type Text } from '@awaslog/law/result';
+import { z } from 'zod';
+import { isIssueCode, issueCatalogue, type IssueCode, type MessageValue } from './catalogue';
+import type { Issue, Path } from './issue';
+
+/** Builds an issue from the catalogue, with limits and dates filled in. */
+export function issueOf(code: IssueCode, path: Path, values: Readonly<Record<string, MessageValue>> = {}): Issue {
+  const entry: Text & { readonly cites?: Issue['cites'] } = issueCatalogue[code];
+  return {
+    code,
+    path,
+    message: { id: fill(entry.id, values), en: fill(entry.en, values) },
+    cites: entry.cites ?? [],
+  };
+}
+
+function fill(sentence: string, values: Readonly<Record<string, MessageValue>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}
+
+/**
+ * Parses an input and answers every issue at once. Schemas carry our issue codes as their messages; what zod says by
+ * itself is mapped, so that no sentence of a library reaches a person.
+ */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.output<Schema>, Issue[]> {
+  const parsed = schema.safeParse(input);
+  return parsed.success ? ok(parsed.data) : refused(parsed.error.issues.flatMap((issue) => fromZod(issue)));
+}
+
+function fromZod(issue: z.core.$ZodIssue, outer: Path = []): Issue[] {
+  const path = [...outer, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  if (issue.code === 'unrecognized_keys') return [issueOf('UNKNOWN_FIELD', path)];
+  // Each branch of a union is tried; the issues of the branch that came furthest say most.
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const branches = issue.errors.map((errors) => errors.flatMap((inner) => fromZod(inner, path)));
+    return branches.reduce((best, branch) => (depthOf(branch) > depthOf(best) ? branch : best));
+  }
+  return [issueOf(codeOf(issue), path)];
+}
+
+function depthOf(issues: readonly Issue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+function codeOf(issue: z.core.$ZodIssue): IssueCode {
+  if (isIssueCode(issue.message)) return issue.message;
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'REQUIRED' : 'WRONG_TYPE';
+    case 'invalid_value':
+      return issue.input === undefined ? 'REQUIRED' : 'UNKNOWN_CODE';
+    case 'invalid_union':
+      return 'UNKNOWN_CODE';
+    case 'too_small':
+      return issue.origin === 'string' ? 'TOO_SHORT' : issue.origin === 'array' ? 'TOO_FEW' : 'TOO_SMALL';
+    case 'too_big':
+      return issue.origin === 'string' ? 'TOO_LONG' : issue.origin === 'array' ? 'TOO_MANY' : 'TOO_LARGE';
+    default:
+      return 'WRONG_TYPE';
+  }
+}
+
+/** A rule across fields: it looks at a parsed value and the facts around it, and answers what is wrong. */
+export type Rule<Value, Facts> = (value: Value, facts: Facts) => readonly Issue[];
+
+/** Runs all rules and collects what they say. */
+export function judge<Value, Facts>(rules: readonly Rule<Value, Facts>[], value: Value, facts: Facts): Issue[] {
+  return rules.flatMap((rule) => rule(value, facts));
+}

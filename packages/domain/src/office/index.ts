@@ -1,0 +1,3 @@
+export * from './assignment-letter';
+export * from './life';
+export * from './office';
