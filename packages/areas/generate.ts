@@ -51,7 +51,10 @@ const below = [...regencies, ...listOf('districts.csv'), ...listOf('villages.csv
 
 for (const province of provinces) {
   const rows = [province, ...below.filter((row) => row.code.startsWith(`${province.code}.`))];
-  write(`province/${province.code}.ts`, `${imports('../..')}${constant('rows', rows)}\nexport default rows;\n`);
+  write(
+    `province/${province.code}.ts`,
+    `${imports('../..')}export ${constant('areas', rows)}\nexport default areas;\n`,
+  );
 }
 write(
   'regencies.ts',
