@@ -1,2 +1,4 @@
+export * from './count';
 export * from './criterion';
+export * from './discrepancy';
 export * from './item';
