@@ -1,0 +1,1 @@
+export { balangan } from './balangan';

@@ -1,0 +1,6 @@
+export { checkRegency } from './check';
+export * from './election-statement';
+export * from './figure';
+export * from './problem';
+export * from './regency';
+export * from './statement';
