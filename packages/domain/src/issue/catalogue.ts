@@ -92,12 +92,8 @@ export const issueCatalogue = {
   },
   ENDS_BEFORE_START: { id: 'Waktu selesai mendahului waktu mulai.', en: 'The end comes before the start.' },
   FOUND_BEFORE_EVENT: {
-    id: 'Tanggal ditemukan mendahului tanggal kejadian.',
-    en: 'The day of finding comes before the day of the event.',
-  },
-  FOUND_AFTER_RECORD: {
-    id: 'Dugaan pelanggaran ditemukan paling lambat pada hari pengawasan berakhir.',
-    en: 'A suspected violation is found at the latest on the day on which the supervision ended.',
+    id: 'Tanggal ditemukan atau diketahui mendahului tanggal kejadian.',
+    en: 'The day of finding or coming to know lies before the day of the event.',
   },
   PARTS_EXCEED_COUNT: {
     id: 'Baik, cacat tapi layak, dan rusak melebihi jumlah yang dihitung.',
@@ -114,11 +110,6 @@ export const issueCatalogue = {
   EVIDENCE_NEEDED: {
     id: 'Laporan hasil pengawasan yang memuat dugaan pelanggaran harus disertai sedikitnya satu bukti.',
     en: 'A supervision record with a suspected violation must carry at least one piece of evidence.',
-    cites: [perbawaslu5('18', '6')],
-  },
-  ACCOUNT_NEEDED: {
-    id: 'Uraian kejadian dan uraian hasil pengawasan harus diisi.',
-    en: 'The account of events and the account of the supervision result must be given.',
     cites: [perbawaslu5('18', '6')],
   },
   MINUTES_NEEDED: {
@@ -139,10 +130,9 @@ export const issueCatalogue = {
     id: 'Tanggal ini mendahului pengawasan yang dicatat.',
     en: 'This day comes before the recorded supervision.',
   },
-  REPORT_TOO_LATE: {
-    id: 'Laporan disampaikan paling lama 7 hari kerja sejak diketahui; waktunya berakhir pada {latest}.',
-    en: 'A report is delivered within 7 working days since the violation became known; the time ended on {latest}.',
-    cites: [uu7('454', '6')],
+  KNOWN_AFTER_DELIVERY: {
+    id: 'Tanggal diketahui lebih lambat dari penyampaian laporan.',
+    en: 'The day of coming to know is later than the delivery of the report.',
   },
 } as const satisfies Record<string, Entry>;
 

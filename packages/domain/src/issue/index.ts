@@ -2,3 +2,4 @@ export * from './catalogue';
 export * from './issue';
 export * from './text';
 export * from './validate';
+export * from './warning';

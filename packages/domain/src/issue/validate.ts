@@ -2,6 +2,7 @@ import { ok, refused, type Result, type Text } from '@awaslog/law/result';
 import { z } from 'zod';
 import { isIssueCode, issueCatalogue, type IssueCode, type MessageValue } from './catalogue';
 import type { Issue, Path } from './issue';
+import { fill } from './warning';
 
 /** Builds an issue from the catalogue, with limits and dates filled in. */
 export function issueOf(code: IssueCode, path: Path, values: Readonly<Record<string, MessageValue>> = {}): Issue {
@@ -14,16 +15,13 @@ export function issueOf(code: IssueCode, path: Path, values: Readonly<Record<str
   };
 }
 
-function fill(sentence: string, values: Readonly<Record<string, MessageValue>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
-}
-
 /**
  * Parses an input and answers every issue at once. Schemas carry our issue codes as their messages; what zod says by
  * itself is mapped, so that no sentence of a library reaches a person.
  */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.output<Schema>, Issue[]> {
-  const parsed = schema.safeParse(input);
+  // The input is reported to tell a missing value from a wrong one; it never enters an issue of ours.
+  const parsed = schema.safeParse(input, { reportInput: true });
   return parsed.success ? ok(parsed.data) : refused(parsed.error.issues.flatMap((issue) => fromZod(issue)));
 }
 
@@ -42,15 +40,22 @@ function depthOf(issues: readonly Issue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length));
 }
 
+const codeByFormat: Readonly<Record<string, IssueCode>> = {
+  date: 'DATE_IMPOSSIBLE',
+  datetime: 'MOMENT_MALFORMED',
+  uuid: 'ID_MALFORMED',
+};
+
 function codeOf(issue: z.core.$ZodIssue): IssueCode {
+  const missing = issue.input === undefined;
+  if (missing && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) return 'REQUIRED';
   if (isIssueCode(issue.message)) return issue.message;
   switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? 'REQUIRED' : 'WRONG_TYPE';
     case 'invalid_value':
-      return issue.input === undefined ? 'REQUIRED' : 'UNKNOWN_CODE';
     case 'invalid_union':
       return 'UNKNOWN_CODE';
+    case 'invalid_format':
+      return codeByFormat[issue.format] ?? 'WRONG_TYPE';
     case 'too_small':
       return issue.origin === 'string' ? 'TOO_SHORT' : issue.origin === 'array' ? 'TOO_FEW' : 'TOO_SMALL';
     case 'too_big':

@@ -1,0 +1,46 @@
+import { CivilDate } from '@awaslog/law/civil-date';
+import { z } from 'zod';
+import { ElectionId } from '../election';
+import { writtenText } from '../issue';
+import { OfficeId } from '../office';
+import { Substage } from '../stage';
+import { AreaCode, StationCode } from '../territory';
+import { ViolationKind } from '../violation';
+
+export const FindingId = z.uuidv7({ error: 'ID_MALFORMED' }).brand<'FindingId'>();
+export type FindingId = z.infer<typeof FindingId>;
+
+/** A plenary as its minutes have it; minutes are mandatory (Perbawaslu 5/2022 art. 18(8)). */
+export const Plenary = z
+  .strictObject({
+    heldOn: CivilDate,
+    minutesNumber: z.string().trim().min(1, { error: 'MINUTES_NEEDED' }).max(120),
+    membersPresent: z.int({ error: 'NOT_A_COUNT' }).min(1, { error: 'NOT_A_COUNT' }).max(7),
+  })
+  .readonly();
+export type Plenary = z.infer<typeof Plenary>;
+
+/**
+ * Temuan: a suspected violation that a supervisor met in active supervision and that the plenary of the office fixed
+ * within the time of art. 454(5) of UU 7/2017.
+ */
+export const Finding = z
+  .strictObject({
+    id: FindingId,
+    office: OfficeId,
+    election: ElectionId,
+    area: AreaCode,
+    station: StationCode.nullable(),
+    substage: Substage,
+    /** Starts FINDING_WINDOW; not the day of the event. */
+    foundOn: CivilDate,
+    /** What the supervisor suspected. */
+    suspected: z.array(ViolationKind).min(1),
+    /** What the plenary fixed. */
+    kinds: z.array(ViolationKind).min(1),
+    /** Unsur pelanggaran: which elements the plenary found. */
+    elements: writtenText({ max: 5_000 }),
+    plenary: Plenary,
+  })
+  .readonly();
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,93 @@
+import type { Actor, OfficeKind, Role } from '../office';
+import { contains, type AreaCode } from '../territory';
+
+/**
+ * Everything that somebody may ask of the product. Each field and mutation of the gateway names one of these; this table
+ * alone decides.
+ */
+export const permissions = [
+  'READ_REFERENCE',
+  'READ_RECORDS',
+  'READ_WORK',
+  'RECORD_SUPERVISION',
+  'GIVE_CORRECTION_ADVICE',
+  'CONFIRM_ADVICE_CARRIED_OUT',
+  'PROPOSE_FINDING',
+  'FIX_FINDING',
+  'REJECT_FINDING',
+  'TAKE_UP_INCIDENT',
+  'SET_TRIAL_DAY',
+  'SIGN_IN',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** One line of the table: a role, in an office of one of these kinds; `null` stands for no office. */
+interface Grant {
+  readonly role: Role;
+  readonly offices: readonly (OfficeKind | null)[];
+}
+
+const everyone: readonly Grant[] = [
+  { role: 'MEMBER', offices: ['NATIONAL', 'PROVINCE', 'REGENCY', 'PANWASCAM'] },
+  { role: 'SECRETARIAT', offices: ['NATIONAL', 'PROVINCE', 'REGENCY', 'PANWASCAM'] },
+  { role: 'SUPERVISOR', offices: ['VILLAGE_SUPERVISOR', 'STATION_SUPERVISOR'] },
+  { role: 'INTEGRATOR', offices: [null] },
+  { role: 'PUBLIC', offices: [null] },
+];
+const supervisors: readonly Grant[] = [
+  { role: 'MEMBER', offices: ['REGENCY', 'PANWASCAM'] },
+  { role: 'SECRETARIAT', offices: ['REGENCY', 'PANWASCAM'] },
+  { role: 'SUPERVISOR', offices: ['VILLAGE_SUPERVISOR', 'STATION_SUPERVISOR'] },
+];
+const readers: readonly Grant[] = everyone.filter(({ role }) => role !== 'PUBLIC');
+const members: readonly Grant[] = [{ role: 'MEMBER', offices: ['REGENCY', 'PANWASCAM'] }];
+const advisers: readonly Grant[] = [
+  ...members,
+  { role: 'SUPERVISOR', offices: ['VILLAGE_SUPERVISOR', 'STATION_SUPERVISOR'] },
+];
+const officeStaff: readonly Grant[] = [...members, { role: 'SECRETARIAT', offices: ['REGENCY', 'PANWASCAM'] }];
+
+/**
+ * Who may do what. Members vote and decide; the secretariat prepares and records; village and station supervisors record,
+ * give advice on the spot and report upward, where the plenary sits. Deny by default: what is not here is refused.
+ */
+export const policy: Readonly<Record<Permission, readonly Grant[]>> = {
+  READ_REFERENCE: everyone,
+  READ_RECORDS: readers,
+  READ_WORK: supervisors,
+  RECORD_SUPERVISION: supervisors,
+  GIVE_CORRECTION_ADVICE: advisers,
+  CONFIRM_ADVICE_CARRIED_OUT: supervisors,
+  PROPOSE_FINDING: officeStaff,
+  FIX_FINDING: members,
+  REJECT_FINDING: members,
+  TAKE_UP_INCIDENT: officeStaff,
+  SET_TRIAL_DAY: everyone,
+  SIGN_IN: everyone,
+};
+
+function officeKind(actor: Actor): OfficeKind | null {
+  return actor.office ? (actor.office.split(':')[0] as OfficeKind) : null;
+}
+
+/** Whether an actor's role has a permission at all, wherever the object lies. */
+export function hasPermission(actor: Actor, permission: Permission): boolean {
+  const kind = officeKind(actor);
+  return policy[permission].some((grant) => grant.role === actor.role && grant.offices.includes(kind));
+}
+
+/** What an object says about where it belongs. */
+export interface Placed {
+  readonly area: AreaCode;
+  readonly station?: string | null;
+}
+
+/**
+ * Whether an actor may do this to this object: his role has the permission and the object lies in his territory. A
+ * station supervisor's territory is the station, not its village.
+ */
+export function may(actor: Actor, permission: Permission, object: Placed): boolean {
+  if (!hasPermission(actor, permission)) return false;
+  if (actor.station) return object.station === actor.station;
+  return contains(actor.territory, object.area);
+}

@@ -1,0 +1,36 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
+import type { Deadline } from '@awaslog/law/deadline';
+import { openAdvice, type SupervisionRecord } from './state';
+
+/** A period that runs, or ran, on a supervision record. */
+export interface Clock {
+  readonly rule: 'FINDING_WINDOW' | 'CORRECTION_ADVICE';
+  readonly deadline: Deadline;
+  /** The day on which what it asks was done, null while it runs. */
+  readonly stoppedOn: CivilDate | null;
+}
+
+/** The clocks of a record: the time to fix the finding, and one for each advice that was given. */
+export function clocksOf(record: SupervisionRecord): Clock[] {
+  const window: Clock[] = record.findingWindow
+    ? [{ rule: 'FINDING_WINDOW', deadline: record.findingWindow, stoppedOn: windowStoppedOn(record) }]
+    : [];
+  const advice = record.advice.flatMap((one): Clock[] =>
+    one.due
+      ? [{ rule: 'CORRECTION_ADVICE', deadline: one.due, stoppedOn: one.carriedOut?.on ?? adviceOvertakenOn(record) }]
+      : [],
+  );
+  return [...window, ...advice];
+}
+
+/** A plenary stops it; so does the correction of the error, while nothing was proposed. */
+function windowStoppedOn(record: SupervisionRecord): CivilDate | null {
+  if (record.outcome) return record.outcome.plenary.heldOn;
+  if (record.state !== 'ADVICE_CARRIED_OUT' || openAdvice(record)) return null;
+  return record.advice.at(-1)?.carriedOut?.on ?? null;
+}
+
+/** Once the finding is proposed or decided, nobody waits for the correction any more. */
+function adviceOvertakenOn(record: SupervisionRecord): CivilDate | null {
+  return record.proposedOn ?? record.outcome?.plenary.heldOn ?? null;
+}

@@ -1,0 +1,51 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
+import type { Deadline } from '@awaslog/law/deadline';
+import type { Warning } from '../issue';
+import type { OfficeId } from '../office';
+import type { CommandOf, StepName } from './commands';
+import type { FormA } from './form-a';
+import type { SupervisionRecordId } from './ids';
+import type { SupervisionStateName } from './process';
+
+interface EventBase {
+  readonly version: 1;
+  readonly recordId: SupervisionRecordId;
+  /** The office whose act it is. */
+  readonly office: OfficeId;
+  /** The state after it, so that an old event means the same when the process has changed since. */
+  readonly state: SupervisionStateName;
+  /** Why the step was taken although the known procedure has no such step; null for a known step. */
+  readonly outsideKnownProcedure: string | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** What a command stated, without its address. */
+type Facts<Name extends StepName> = Omit<CommandOf<Name>, 'command' | 'recordId' | 'reason'>;
+
+export interface SupervisionRecorded extends EventBase {
+  readonly type: 'SUPERVISION_RECORDED';
+  readonly form: FormA;
+  /** FINDING_WINDOW as it stood when recorded; null without a suspicion, or where it cannot be computed. */
+  readonly findingWindow: Deadline | null;
+}
+export type CorrectionAdviceGiven = EventBase &
+  Facts<'GIVE_CORRECTION_ADVICE'> & {
+    readonly type: 'CORRECTION_ADVICE_GIVEN';
+    readonly deliveredOn: CivilDate;
+    readonly due: Deadline | null;
+  };
+export type AdviceCarriedOut = EventBase & Facts<'CONFIRM_ADVICE_CARRIED_OUT'> & { readonly type: 'ADVICE_CARRIED_OUT' };
+export type FindingProposed = EventBase &
+  Facts<'PROPOSE_FINDING'> & { readonly type: 'FINDING_PROPOSED'; readonly proposedOn: CivilDate };
+export type FindingFixed = EventBase & Facts<'FIX_FINDING'> & { readonly type: 'FINDING_FIXED' };
+export type FindingRejected = EventBase & Facts<'REJECT_FINDING'> & { readonly type: 'FINDING_REJECTED' };
+
+/** What happened to a supervision record. Old versions are read forever. */
+export type SupervisionEvent =
+  | SupervisionRecorded
+  | CorrectionAdviceGiven
+  | AdviceCarriedOut
+  | FindingProposed
+  | FindingFixed
+  | FindingRejected;
+export type SupervisionEventType = SupervisionEvent['type'];

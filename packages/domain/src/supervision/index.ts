@@ -1,0 +1,12 @@
+export * from './clocks';
+export * from './commands';
+export * from './decide';
+export * from './events';
+export * from './facts';
+export * from './form-a';
+export * from './ids';
+export * from './next-acts';
+export * from './preliminary';
+export * from './process';
+export { formIssues } from './record-supervision';
+export * from './state';

@@ -1,0 +1,75 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
+import { ok, refused, type Result } from '@awaslog/law/result';
+import { z } from 'zod';
+import { issueOf, writtenText, type Refusal, type Warning } from '../issue';
+import type { OfficeId } from '../office';
+import { AreaCode, contains } from '../territory';
+import { todayOf, type SupervisionFacts } from './facts';
+import { PreliminaryInformationId } from './ids';
+import { alreadyRecorded, invalid, noOffice } from './refusals';
+
+/**
+ * Takes a press-reported incident up as preliminary information (informasi awal), which an office then traces. The
+ * incident itself stays what it is: a report by others, outside every register, with no clock.
+ */
+export const TakeUpIncident = z.strictObject({
+  command: z.literal('TAKE_UP_INCIDENT'),
+  id: PreliminaryInformationId,
+  incidentId: z.string().regex(/^[A-Z]{2}-\d{3,6}$/, { error: 'UNKNOWN_CODE' }),
+  /** Where the office will trace it: an area in its territory. */
+  area: AreaCode,
+  note: writtenText({ max: 2_000 }).nullable(),
+});
+export type TakeUpIncident = z.infer<typeof TakeUpIncident>;
+
+export interface IncidentTakenUp {
+  readonly type: 'INCIDENT_TAKEN_UP';
+  readonly version: 1;
+  readonly id: PreliminaryInformationId;
+  readonly office: OfficeId;
+  readonly incidentId: string;
+  readonly area: AreaCode;
+  readonly takenUpOn: CivilDate;
+  readonly note: string | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** Preliminary information as an office holds it. A supervision record that traces it names it in its form. */
+export interface PreliminaryInformation {
+  readonly id: PreliminaryInformationId;
+  readonly office: OfficeId;
+  readonly incidentId: string;
+  readonly area: AreaCode;
+  readonly takenUpOn: CivilDate;
+  readonly note: string | null;
+  readonly version: number;
+}
+
+export function takeUpIncident(
+  existing: PreliminaryInformation | null,
+  command: TakeUpIncident,
+  facts: SupervisionFacts,
+): Result<IncidentTakenUp, Refusal> {
+  const { office, territory } = facts.actor;
+  if (existing) return refused(alreadyRecorded);
+  if (!office) return refused(noOffice);
+  if (!facts.areaExists(command.area)) return refused(invalid([issueOf('UNKNOWN_AREA', ['area'])]));
+  if (!contains(territory, command.area)) return refused(invalid([issueOf('OUTSIDE_TERRITORY', ['area'])]));
+  const { id, incidentId, area, note } = command;
+  return ok({
+    type: 'INCIDENT_TAKEN_UP',
+    version: 1,
+    id,
+    office,
+    incidentId,
+    area,
+    takenUpOn: todayOf(facts),
+    note,
+    warnings: [],
+  });
+}
+
+export function evolvePreliminary(event: IncidentTakenUp): PreliminaryInformation {
+  const { id, office, incidentId, area, takenUpOn, note } = event;
+  return { id, office, incidentId, area, takenUpOn, note, version: 1 };
+}

@@ -1,0 +1,80 @@
+import type { Citation } from '@awaslog/law/citation';
+import type { Text } from '@awaslog/law/result';
+import type { Issue, Refusal } from '../issue';
+import { perbawaslu5, uu7 } from '../issue/norms';
+
+/** The input was understood and is wrong in the places that the issues name. */
+export function invalid(issues: readonly Issue[]): Refusal {
+  return {
+    code: 'INVALID_INPUT',
+    message: { id: 'Isian belum dapat dicatat.', en: 'The input cannot be recorded as it is.' },
+    nextStep: {
+      id: 'Perbaiki isian yang ditandai, lalu kirim lagi; yang sudah diisi tidak hilang.',
+      en: 'Mend the marked fields and send it again; nothing that was filled in is lost.',
+    },
+    issues,
+  };
+}
+
+export const noOffice: Refusal = {
+  code: 'NO_OFFICE',
+  message: { id: 'Hanya pengawas yang mencatat pengawasan.', en: 'Only a supervisor records a supervision.' },
+  nextStep: { id: 'Masuk sebagai pengawas.', en: 'Sign in as a supervisor.' },
+  issues: [],
+};
+
+export const noSuchRecord: Refusal = {
+  code: 'NOT_FOUND',
+  message: { id: 'Laporan hasil pengawasan ini tidak ada.', en: 'There is no such supervision record.' },
+  nextStep: { id: 'Buka lagi dari daftar.', en: 'Open it again from the list.' },
+  issues: [],
+};
+
+export const alreadyRecorded: Refusal = {
+  code: 'ALREADY_RECORDED',
+  message: { id: 'Pengawasan ini sudah dicatat.', en: 'This supervision is already recorded.' },
+  nextStep: { id: 'Buka laporan yang ada.', en: 'Open the existing record.' },
+  issues: [],
+};
+
+export function noSuchStep(why: Text): Refusal {
+  return {
+    code: 'NO_SUCH_STEP',
+    message: why,
+    nextStep: {
+      id: 'Lihat langkah yang mungkin pada halaman laporan.',
+      en: 'See the possible steps on the page of the record.',
+    },
+    issues: [],
+  };
+}
+
+/** Perbawaslu 5/2022 art. 18(2)a: advice answers an administrative error; anything else is recorded as a finding. */
+export const adviceOnlyForAdministrativeError: Refusal = {
+  code: 'ADVICE_ONLY_FOR_ADMINISTRATIVE_ERROR',
+  message: {
+    id: 'Saran perbaikan hanya untuk kesalahan administratif; laporan ini tidak menduga pelanggaran administratif.',
+    en: 'Advice answers an administrative error only; this record suspects no administrative violation.',
+  },
+  rule: perbawaslu5('18', '2'),
+  nextStep: { id: 'Usulkan sebagai temuan.', en: 'Propose it as a finding.' },
+  issues: [],
+};
+
+/** UU 7/2017 art. 454(5), after the later of its two readings. */
+export function findingWindowOver(foundOn: string, latest: string): Refusal {
+  const rule: Citation = uu7('454', '5');
+  return {
+    code: 'FINDING_WINDOW_OVER',
+    message: {
+      id: `Waktu menetapkan temuan dalam rapat pleno sejak ${foundOn} berakhir pada ${latest}, juga menurut bacaan hari kerja.`,
+      en: `The time to fix the finding at plenary since ${foundOn} ended on ${latest}, read as working days too.`,
+    },
+    rule,
+    nextStep: {
+      id: 'Catat hasil rapat pleno dan sampaikan kepada Bawaslu setingkat di atas; orang yang berhak masih dapat menyampaikan laporan dalam 7 hari kerja sejak mengetahui.',
+      en: 'Put the outcome in the minutes and tell the office above; an entitled person can still report within 7 working days of coming to know.',
+    },
+    issues: [],
+  };
+}

@@ -1,0 +1,103 @@
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
+import type { Deadline } from '@awaslog/law/deadline';
+import type { FindingId, Plenary } from '../finding';
+import type { OfficeId } from '../office';
+import type { ViolationKind } from '../violation';
+import type { AdviceAddressee, AdviceManner, AdvicePeriod } from './commands';
+import type { SupervisionEvent, SupervisionRecorded } from './events';
+import type { EvidenceItem, FormA } from './form-a';
+import type { SupervisionRecordId } from './ids';
+import type { SupervisionStateName } from './process';
+
+/** Saran perbaikan as it was given, with its clock and what became of it. */
+export interface CorrectionAdvice {
+  readonly addressee: AdviceAddressee;
+  readonly manner: AdviceManner;
+  readonly advice: string;
+  readonly deliveredAt: Instant;
+  readonly deliveredOn: CivilDate;
+  readonly period: AdvicePeriod;
+  readonly due: Deadline | null;
+  readonly carriedOut: { readonly on: CivilDate; readonly proof: string } | null;
+}
+
+/** What the plenary decided about a proposed finding. */
+export type PlenaryOutcome =
+  | {
+      readonly kind: 'FIXED';
+      readonly findingId: FindingId;
+      readonly plenary: Plenary;
+      readonly kinds: readonly ViolationKind[];
+      readonly elements: string;
+    }
+  | { readonly kind: 'REJECTED'; readonly plenary: Plenary; readonly grounds: string };
+
+/** A supervision record with all that followed from it. */
+export interface SupervisionRecord {
+  readonly id: SupervisionRecordId;
+  /** The office that recorded it. */
+  readonly office: OfficeId;
+  readonly state: SupervisionStateName;
+  readonly form: FormA;
+  /** Section IV's proof and what was gathered later. */
+  readonly evidence: readonly EvidenceItem[];
+  readonly findingWindow: Deadline | null;
+  readonly advice: readonly CorrectionAdvice[];
+  readonly proposedOn: CivilDate | null;
+  readonly outcome: PlenaryOutcome | null;
+  /** Number of events so far; a command names the version it saw. */
+  readonly version: number;
+}
+
+/** The record after one more event. Pure, total over all events that `decide` makes. */
+export function evolve(record: SupervisionRecord | null, event: SupervisionEvent): SupervisionRecord {
+  if (event.type === 'SUPERVISION_RECORDED') return begin(event);
+  if (!record) throw new Error(`${event.type} has no record to follow`);
+  const next = { ...record, state: event.state, version: record.version + 1 };
+  switch (event.type) {
+    case 'CORRECTION_ADVICE_GIVEN': {
+      const { addressee, manner, advice, deliveredAt, deliveredOn, period, due } = event;
+      const given = { addressee, manner, advice, deliveredAt, deliveredOn, period, due, carriedOut: null };
+      return { ...next, advice: [...record.advice, given] };
+    }
+    case 'ADVICE_CARRIED_OUT':
+      return { ...next, advice: carriedOut(record.advice, { on: event.carriedOutOn, proof: event.proof }) };
+    case 'FINDING_PROPOSED':
+      return { ...next, proposedOn: event.proposedOn, evidence: [...record.evidence, ...event.evidence] };
+    case 'FINDING_FIXED': {
+      const { findingId, plenary, kinds, elements } = event;
+      return { ...next, outcome: { kind: 'FIXED', findingId, plenary, kinds, elements } };
+    }
+    case 'FINDING_REJECTED':
+      return { ...next, outcome: { kind: 'REJECTED', plenary: event.plenary, grounds: event.grounds } };
+  }
+}
+
+function begin(event: SupervisionRecorded): SupervisionRecord {
+  return {
+    id: event.recordId,
+    office: event.office,
+    state: event.state,
+    form: event.form,
+    evidence: event.form.suspicion?.evidence ?? [],
+    findingWindow: event.findingWindow,
+    advice: [],
+    proposedOn: null,
+    outcome: null,
+    version: 1,
+  };
+}
+
+/** The newest advice that is still open is the one that was carried out. */
+function carriedOut(
+  advice: readonly CorrectionAdvice[],
+  done: { on: CivilDate; proof: string },
+): readonly CorrectionAdvice[] {
+  const open = advice.findLastIndex((one) => one.carriedOut === null);
+  return advice.map((one, position) => (position === open ? { ...one, carriedOut: done } : one));
+}
+
+/** The newest advice that waits to be carried out. */
+export function openAdvice(record: SupervisionRecord): CorrectionAdvice | undefined {
+  return record.advice.findLast((one) => one.carriedOut === null);
+}
