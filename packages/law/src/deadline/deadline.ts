@@ -68,6 +68,8 @@ export interface DeadlineRule {
   /** Whether a person may set another length, as art. 18(3) of Perbawaslu 5/2022 allows. */
   readonly periodMayBeSet: boolean;
   readonly cites: readonly Citation[];
+  /** What a reader of the date must also know, such as "14 in total, not 14 more". */
+  readonly remark?: Text;
 }
 
 /** Why the law room does not answer. */
@@ -82,7 +84,8 @@ export interface LawRefusal {
 
 export interface CountingFacts {
   readonly from: CivilDate | Instant;
-  readonly zone: Zone;
+  /** The place's zone: needed to know the civil day of a moment there, and the offset in which an answer is written. */
+  readonly zone?: Zone;
   /** A length that was agreed or set, in the rule's own unit, or an instant. */
   readonly period?: number | Instant;
 }

@@ -1,1 +1,5 @@
 export * from './deadline';
+export { deadlineOf } from './deadline-of';
+export { deadlineRule } from './deadline-rule';
+export { invalidDate, invalidPeriod, notInForce, timeNeeded } from './refusals';
+export { type Effect, type Position, type Standing, standing } from './standing';

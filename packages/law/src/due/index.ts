@@ -1,0 +1,2 @@
+export { due, type DueQuestion } from './due';
+export { ruleFor } from './rule-for';

@@ -1,0 +1,42 @@
+import { CivilDate, Instant, instantOfLocal, type Zone } from '../civil-date';
+import { type DeadlineRule, invalidDate, invalidPeriod, type LawRefusal, timeNeeded } from '../deadline';
+import { ok, refused, type Result } from '../result';
+
+/** A day of the calendar as a person typed it. */
+export function dateIn(text: string): Result<CivilDate, LawRefusal> {
+  const date = CivilDate.safeParse(text);
+  return date.success ? ok(date.data) : refused(invalidDate(text));
+}
+
+/** A starting point as a person typed it: a day, a moment, or a time on the clock of the place. */
+export function pointIn(
+  text: string,
+  zone: Zone | undefined,
+  rule: DeadlineRule,
+): Result<CivilDate | Instant, LawRefusal> {
+  const date = CivilDate.safeParse(text);
+  if (date.success) return ok(date.data);
+  const moment = Instant.safeParse(text);
+  if (moment.success) return ok(moment.data);
+  if (!isLocalTime(text)) return refused(invalidDate(text));
+  const local = zone === undefined ? undefined : instantOfLocal(text, zone);
+  if (local !== undefined) return ok(local);
+  // A local time names its own day; only hours need to know where that clock hangs.
+  return rule.unit === 'HOUR' ? refused(timeNeeded(rule)) : ok(text.slice(0, 10) as CivilDate);
+}
+
+/** A set length: a number in the rule's unit, or the moment it ends. */
+export function periodIn(
+  period: number | string | undefined,
+  zone: Zone | undefined,
+): Result<number | Instant | undefined, LawRefusal> {
+  if (typeof period !== 'string') return ok(period);
+  const moment = Instant.safeParse(period);
+  if (moment.success) return ok(moment.data);
+  const local = zone === undefined ? undefined : instantOfLocal(period, zone);
+  return local === undefined ? refused(invalidPeriod(period)) : ok(local);
+}
+
+function isLocalTime(text: string): boolean {
+  return instantOfLocal(text, 'Asia/Jakarta') !== undefined;
+}

@@ -1,0 +1,74 @@
+import type { CivilDate } from '../civil-date';
+import type { DeadlineRule, LawRefusal } from '../deadline';
+import { notInForce } from '../deadline';
+import { instrumentNamed } from '../instruments';
+import { defaultElection, electionsWithoutRegime, regimeOf, regimes } from '../regime';
+import { ok, refused, type Result } from '../result';
+import { RuleId } from '../rules';
+
+/** The rule of an election, or why there is none. */
+export function ruleFor(id: string, election: string = defaultElection): Result<DeadlineRule, LawRefusal> {
+  const known = RuleId.safeParse(id);
+  if (!known.success) return refused(unknownRule(id));
+  const regime = regimeOf(election);
+  if (regime === undefined) {
+    return refused(electionsWithoutRegime.includes(election) ? noRegime(election) : unknownElection(election));
+  }
+  const rule = regime.rules[known.data];
+  return rule === undefined ? refused(notInRegime(known.data, election)) : ok(rule);
+}
+
+/** Refuses a rule for a day before its instrument held, as far as that day is known. */
+export function isInForce(rule: DeadlineRule, day: CivilDate): LawRefusal | undefined {
+  for (const cite of rule.cites) {
+    const since = instrumentNamed(cite.instrument)?.inForceFrom ?? null;
+    if (since !== null && day < since) return notInForce(rule, cite.instrument, since);
+  }
+  return undefined;
+}
+
+function unknownRule(id: string): LawRefusal {
+  const known = RuleId.options.join(', ');
+  return {
+    code: 'UNKNOWN_RULE',
+    message: { id: `Aturan "${id}" tidak dikenal.`, en: `There is no rule "${id}".` },
+    nextStep: { id: `Aturan yang ada: ${known}.`, en: `The rules are: ${known}.` },
+  };
+}
+
+function unknownElection(election: string): LawRefusal {
+  const known = regimes.map((regime) => regime.election).join(', ');
+  return {
+    code: 'UNKNOWN_ELECTION',
+    message: { id: `Pemilihan "${election}" tidak dikenal.`, en: `There is no election "${election}".` },
+    nextStep: { id: `Pemilihan yang ada: ${known}.`, en: `The elections are: ${known}.` },
+  };
+}
+
+function noRegime(election: string): LawRefusal {
+  return {
+    code: 'NOT_IN_REGIME',
+    message: {
+      id: `${election} disimpan sebagai rujukan; aturannya berbeda dan tidak dihitung.`,
+      en: `${election} is kept for reference; its rules were other ones and are not computed.`,
+    },
+    nextStep: {
+      id: 'Hitung menurut peraturan pemilihan itu sendiri.',
+      en: 'Count by the rules of that election itself.',
+    },
+  };
+}
+
+function notInRegime(rule: RuleId, election: string): LawRefusal {
+  return {
+    code: 'NOT_IN_REGIME',
+    message: {
+      id: `${rule} bukan aturan ${election}, atau aturan pemilihan itu belum dibaca.`,
+      en: `${rule} is not a rule of ${election}, or that election's own rule was not read.`,
+    },
+    nextStep: {
+      id: 'Periksa pemilihannya; tenggang pemilihan lain tidak dipinjam.',
+      en: 'Check the election; a period of another election is not lent to it.',
+    },
+  };
+}
