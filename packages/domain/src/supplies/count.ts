@@ -28,11 +28,9 @@ export const SupplyCount = z
   .readonly();
 export type SupplyCount = z.infer<typeof SupplyCount>;
 
-/** The three buckets of quality: good, printed or made with a fault but usable, and damaged. */
-export const QualityBucket = z.enum(['good', 'faultyUsable', 'damaged']);
-export type QualityBucket = z.infer<typeof QualityBucket>;
-
-export const qualityBuckets = QualityBucket.options;
+/** The three buckets of quality, by the name of their field: good, made with a fault but usable, and damaged. */
+export const qualityBuckets = ['good', 'faultyUsable', 'damaged'] as const;
+export type QualityBucket = (typeof qualityBuckets)[number];
 
 /** The sum of the buckets that are known, and whether all three are. */
 export function partsOf(count: SupplyCount): { readonly sum: number; readonly complete: boolean } {
