@@ -1,4 +1,10 @@
+export * from './ballot';
 export * from './count';
 export * from './criterion';
+export * from './criterion-entry';
 export * from './discrepancy';
 export * from './item';
+export * from './item-catalogue';
+export * from './item-class';
+export type { ItemEntry, StationQuantity } from './item-entry';
+export * from './place';
