@@ -10,7 +10,6 @@ export default defineConfig(
     deadline: 'src/deadline/index.ts',
     regime: 'src/regime/index.ts',
     rules: 'src/rules/index.ts',
-    due: 'src/due/index.ts',
     instruments: 'src/instruments/index.ts',
     'open-questions': 'src/open-questions/index.ts',
   }),

@@ -7,7 +7,7 @@ import {
   study,
   studyExtended,
   suppliesAtStation,
-} from '../rules';
+} from '../rules/rule-book';
 import type { Regime } from './regime';
 
 /** The general election of 2024: UU 7/2017 with the Bawaslu regulations of 2022. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import { pilkadaSuppliesAtStation } from '../rules';
+import { pilkadaSuppliesAtStation } from '../rules/rule-book';
 import type { Regime } from './regime';
 
 /**

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import type { RuleBook } from '../rules';
+import type { RuleBook } from '../rules/rule-book';
 import type { Text } from '../result';
 
 /** Which rules one election is run under. Two elections that share a rule share its row; there is no other switch. */

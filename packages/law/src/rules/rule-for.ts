@@ -4,7 +4,7 @@ import { notInForce } from '../deadline';
 import { instrumentNamed } from '../instruments';
 import { defaultElection, electionsWithoutRegime, regimeOf, regimes } from '../regime';
 import { ok, refused, type Result } from '../result';
-import { RuleId } from '../rules';
+import { RuleId } from './rule-book';
 
 /** The rule of an election, or why there is none. */
 export function ruleFor(id: string, election: string = defaultElection): Result<DeadlineRule, LawRefusal> {

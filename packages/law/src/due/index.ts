@@ -1,2 +1,0 @@
-export { due, type DueQuestion } from './due';
-export { ruleFor } from './rule-for';
