@@ -25,12 +25,13 @@ export function clocksOf(record: SupervisionRecord): Clock[] {
 
 /** A plenary stops it; so does the correction of the error, while nothing was proposed. */
 function windowStoppedOn(record: SupervisionRecord): CivilDate | null {
-  if (record.outcome) return record.outcome.plenary.heldOn;
+  const finding = record.findings.at(-1);
+  if (finding?.outcome) return finding.outcome.plenary.heldOn;
   if (record.state !== 'ADVICE_CARRIED_OUT' || openAdvice(record)) return null;
   return record.advice.at(-1)?.carriedOut?.on ?? null;
 }
 
-/** Once the finding is proposed or decided, nobody waits for the correction any more. */
+/** Once the finding is proposed, nobody waits for the correction any more. */
 function adviceOvertakenOn(record: SupervisionRecord): CivilDate | null {
-  return record.proposedOn ?? record.outcome?.plenary.heldOn ?? null;
+  return record.findings.at(-1)?.proposedOn ?? null;
 }

@@ -51,13 +51,13 @@ export const ConfirmAdviceCarriedOut = z.strictObject({
 export const ProposeFinding = z.strictObject({
   command: z.literal('PROPOSE_FINDING'),
   ...onRecord,
+  findingId: FindingId,
   /** Proof that was gathered since the record was made. */
   evidence: z.array(EvidenceItem).max(100),
 });
 export const FixFinding = z.strictObject({
   command: z.literal('FIX_FINDING'),
   ...onRecord,
-  findingId: FindingId,
   plenary: Plenary,
   kinds: z.array(ViolationKind).min(1).max(4),
   /** Unsur pelanggaran: which elements the plenary found. */

@@ -85,10 +85,10 @@ function factsOf(record: SupervisionRecord, command: StepCommand, facts: Supervi
     case 'CONFIRM_ADVICE_CARRIED_OUT':
       return { type: 'ADVICE_CARRIED_OUT', carriedOutOn: command.carriedOutOn, proof: command.proof } as const;
     case 'PROPOSE_FINDING':
-      return { type: 'FINDING_PROPOSED', evidence: command.evidence, proposedOn: todayOf(facts) } as const;
+      return { type: 'FINDING_PROPOSED', findingId: command.findingId, evidence: command.evidence, proposedOn: todayOf(facts) } as const;
     case 'FIX_FINDING': {
-      const { findingId, plenary, kinds, elements } = command;
-      return { type: 'FINDING_FIXED', findingId, plenary, kinds, elements } as const;
+      const { plenary, kinds, elements } = command;
+      return { type: 'FINDING_FIXED', plenary, kinds, elements } as const;
     }
     case 'REJECT_FINDING':
       return { type: 'FINDING_REJECTED', plenary: command.plenary, grounds: command.grounds } as const;

@@ -36,6 +36,7 @@ const noSuspicion = none(
   'This record holds no suspected violation (section IV).',
 );
 const noAdvice = none('Tidak ada saran perbaikan yang berjalan.', 'No correction advice is open.');
+const noProposal = none('Belum ada temuan yang diusulkan.', 'No finding is proposed.');
 const alreadyProposed = none('Temuan sudah diusulkan.', 'The finding is already proposed.');
 const alreadyFixed = none('Temuan sudah ditetapkan rapat pleno.', 'The plenary has already fixed the finding.');
 const alreadyRejected = none(
@@ -65,8 +66,8 @@ export const supervisionProcess: Readonly<Record<SupervisionStateName, Readonly<
     GIVE_CORRECTION_ADVICE: known('ADVICE_OPEN', perbawaslu5('18', '2a')),
     CONFIRM_ADVICE_CARRIED_OUT: noAdvice,
     PROPOSE_FINDING: known('FINDING_PROPOSED', perbawaslu5('18', '2b')),
-    FIX_FINDING: outside('FINDING_FIXED'),
-    REJECT_FINDING: outside('NOT_A_FINDING'),
+    FIX_FINDING: noProposal,
+    REJECT_FINDING: noProposal,
   },
   CLOSED: withoutSuspicion,
   DISPUTE_NOTED: withoutSuspicion,
@@ -74,15 +75,15 @@ export const supervisionProcess: Readonly<Record<SupervisionStateName, Readonly<
     GIVE_CORRECTION_ADVICE: outside('ADVICE_OPEN'),
     CONFIRM_ADVICE_CARRIED_OUT: known('ADVICE_CARRIED_OUT', perbawaslu5('18', '3')),
     PROPOSE_FINDING: known('FINDING_PROPOSED', perbawaslu5('18', '4')),
-    FIX_FINDING: outside('FINDING_FIXED'),
-    REJECT_FINDING: outside('NOT_A_FINDING'),
+    FIX_FINDING: noProposal,
+    REJECT_FINDING: noProposal,
   },
   ADVICE_CARRIED_OUT: {
     GIVE_CORRECTION_ADVICE: outside('ADVICE_OPEN'),
     CONFIRM_ADVICE_CARRIED_OUT: noAdvice,
     PROPOSE_FINDING: outside('FINDING_PROPOSED'),
-    FIX_FINDING: outside('FINDING_FIXED'),
-    REJECT_FINDING: outside('NOT_A_FINDING'),
+    FIX_FINDING: noProposal,
+    REJECT_FINDING: noProposal,
   },
   FINDING_PROPOSED: {
     GIVE_CORRECTION_ADVICE: outside('FINDING_PROPOSED'),
@@ -102,7 +103,7 @@ export const supervisionProcess: Readonly<Record<SupervisionStateName, Readonly<
     GIVE_CORRECTION_ADVICE: outside('ADVICE_OPEN'),
     CONFIRM_ADVICE_CARRIED_OUT: outside('NOT_A_FINDING'),
     PROPOSE_FINDING: outside('FINDING_PROPOSED'),
-    FIX_FINDING: outside('FINDING_FIXED'),
+    FIX_FINDING: alreadyRejected,
     REJECT_FINDING: alreadyRejected,
   },
 };

@@ -25,12 +25,18 @@ export interface CorrectionAdvice {
 export type PlenaryOutcome =
   | {
       readonly kind: 'FIXED';
-      readonly findingId: FindingId;
       readonly plenary: Plenary;
       readonly kinds: readonly ViolationKind[];
       readonly elements: string;
     }
   | { readonly kind: 'REJECTED'; readonly plenary: Plenary; readonly grounds: string };
+
+/** A finding from its proposal on; the plenary's outcome is null until it sits. */
+export interface ProposedFinding {
+  readonly id: FindingId;
+  readonly proposedOn: CivilDate;
+  readonly outcome: PlenaryOutcome | null;
+}
 
 /** A supervision record with all that followed from it. */
 export interface SupervisionRecord {
@@ -43,8 +49,8 @@ export interface SupervisionRecord {
   readonly evidence: readonly EvidenceItem[];
   readonly findingWindow: Deadline | null;
   readonly advice: readonly CorrectionAdvice[];
-  readonly proposedOn: CivilDate | null;
-  readonly outcome: PlenaryOutcome | null;
+  /** Oldest first; a new one only follows after the plenary has rejected the one before. */
+  readonly findings: readonly ProposedFinding[];
   /** Number of events so far; a command names the version it saw. */
   readonly version: number;
 }
@@ -63,13 +69,19 @@ export function evolve(record: SupervisionRecord | null, event: SupervisionEvent
     case 'ADVICE_CARRIED_OUT':
       return { ...next, advice: carriedOut(record.advice, { on: event.carriedOutOn, proof: event.proof }) };
     case 'FINDING_PROPOSED':
-      return { ...next, proposedOn: event.proposedOn, evidence: [...record.evidence, ...event.evidence] };
+      return {
+        ...next,
+        findings: [...record.findings, { id: event.findingId, proposedOn: event.proposedOn, outcome: null }],
+        evidence: [...record.evidence, ...event.evidence],
+      };
     case 'FINDING_FIXED': {
-      const { findingId, plenary, kinds, elements } = event;
-      return { ...next, outcome: { kind: 'FIXED', findingId, plenary, kinds, elements } };
+      const { plenary, kinds, elements } = event;
+      return { ...next, findings: decided(record.findings, { kind: 'FIXED', plenary, kinds, elements }) };
     }
-    case 'FINDING_REJECTED':
-      return { ...next, outcome: { kind: 'REJECTED', plenary: event.plenary, grounds: event.grounds } };
+    case 'FINDING_REJECTED': {
+      const { plenary, grounds } = event;
+      return { ...next, findings: decided(record.findings, { kind: 'REJECTED', plenary, grounds }) };
+    }
   }
 }
 
@@ -82,8 +94,7 @@ function begin(event: SupervisionRecorded): SupervisionRecord {
     evidence: event.form.suspicion?.evidence ?? [],
     findingWindow: event.findingWindow,
     advice: [],
-    proposedOn: null,
-    outcome: null,
+    findings: [],
     version: 1,
   };
 }
@@ -95,6 +106,12 @@ function carriedOut(
 ): readonly CorrectionAdvice[] {
   const open = advice.findLastIndex((one) => one.carriedOut === null);
   return advice.map((one, position) => (position === open ? { ...one, carriedOut: done } : one));
+}
+
+/** A plenary decides on the finding that is proposed, the newest one. */
+function decided(findings: readonly ProposedFinding[], outcome: PlenaryOutcome): readonly ProposedFinding[] {
+  const last = findings.length - 1;
+  return findings.map((one, position) => (position === last ? { ...one, outcome } : one));
 }
 
 /** The newest advice that waits to be carried out. */

@@ -1,0 +1,201 @@
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
+import type { Deadline } from '@awaslog/law/deadline';
+import type { ElectionId } from '@awaslog/domain/election';
+import type { FindingId } from '@awaslog/domain/finding';
+import type { ReportedIncident } from '@awaslog/domain/incident';
+import type { Warning } from '@awaslog/domain/issue';
+import type { OfficeId } from '@awaslog/domain/office';
+import type { Item } from '@awaslog/domain/supplies';
+import type { Substage } from '@awaslog/domain/stage';
+import type { PreliminaryInformation, SupervisionRecord, SupervisionStateName } from '@awaslog/domain/supervision';
+import type { AreaCode, AreaKind, AreaLevel, StationCode } from '@awaslog/domain/territory';
+import type { ViolationKind } from '@awaslog/domain/violation';
+
+/** What a reader may see: one regency's records in these areas, or of this station alone. */
+export interface Scope {
+  readonly regency: AreaCode;
+  readonly territory: AreaCode;
+  readonly station: StationCode | null;
+}
+
+/** A page by keyset. `first` or `last`, never both; at most 100. Cursors are opaque. */
+export interface PageRequest {
+  readonly first?: number;
+  readonly after?: string;
+  readonly last?: number;
+  readonly before?: string;
+}
+
+export type Order = 'NEWEST' | 'OLDEST';
+export type FindingStateName = 'PROPOSED' | 'FIXED' | 'REJECTED';
+
+export interface RecordFilter {
+  readonly election?: ElectionId;
+  readonly substages?: readonly Substage[];
+  readonly areaPrefix?: AreaCode;
+  readonly states?: readonly SupervisionStateName[];
+  readonly suspected?: boolean;
+  readonly kinds?: readonly ViolationKind[];
+  /** By the civil day on which the supervision ended. */
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+}
+export interface FindingFilter {
+  readonly election?: ElectionId;
+  readonly substages?: readonly Substage[];
+  readonly areaPrefix?: AreaCode;
+  readonly states?: readonly FindingStateName[];
+  readonly kinds?: readonly ViolationKind[];
+  /** By the day of finding. */
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+}
+export interface WorkFilter {
+  readonly areaPrefix?: AreaCode;
+  readonly dueBefore?: CivilDate;
+  readonly rule?: string;
+}
+export interface IncidentFilter {
+  readonly election?: ElectionId;
+  readonly substages?: readonly Substage[];
+  readonly item?: Item;
+  readonly areaPrefix?: AreaCode;
+}
+
+/**
+ * Which relations to bring along, each with its own. What is not named is not read. The whole request, however deep,
+ * becomes one statement.
+ */
+export interface AreaShape {
+  readonly parent?: AreaShape;
+  readonly children?: AreaShape;
+  readonly records?: PagedShape<RecordShape, RecordFilter>;
+  readonly findings?: PagedShape<FindingShape, FindingFilter>;
+}
+export interface RecordShape {
+  readonly area?: AreaShape;
+  readonly findings?: FindingShape;
+  readonly timeline?: true;
+  readonly preliminary?: PreliminaryShape;
+}
+export interface FindingShape {
+  readonly area?: AreaShape;
+  readonly record?: RecordShape;
+}
+export interface PreliminaryShape {
+  readonly area?: AreaShape;
+  readonly incident?: IncidentShape;
+  readonly records?: RecordShape;
+}
+export interface IncidentShape {
+  readonly area?: AreaShape;
+}
+export interface WorkShape {
+  readonly record?: RecordShape;
+}
+export interface PagedShape<Shape, Filter> {
+  readonly page: PageRequest;
+  readonly filter?: Filter;
+  readonly order?: Order;
+  readonly total?: boolean;
+  readonly node: Shape;
+}
+
+export interface AreaRow {
+  readonly code: AreaCode;
+  readonly name: string;
+  readonly level: AreaLevel;
+  readonly kind: AreaKind | null;
+  readonly parentCode: AreaCode | null;
+  readonly parent?: AreaRow | null;
+  readonly children?: readonly AreaRow[];
+  readonly records?: Page<RecordRow>;
+  readonly findings?: Page<FindingRow>;
+}
+export interface RecordRow {
+  readonly regency: AreaCode;
+  readonly recordedAt: Instant;
+  readonly fictional: boolean;
+  readonly record: SupervisionRecord;
+  readonly area?: AreaRow;
+  readonly findings?: readonly FindingRow[];
+  readonly timeline?: readonly EventRow[];
+  readonly preliminary?: PreliminaryRow | null;
+}
+export interface FindingRow {
+  readonly regency: AreaCode;
+  readonly id: FindingId;
+  readonly state: FindingStateName;
+  /** The record that it came from; a finding is read from it. */
+  readonly ofRecord: SupervisionRecord;
+  readonly area?: AreaRow;
+  readonly record?: RecordRow;
+}
+export interface PreliminaryRow {
+  readonly regency: AreaCode;
+  readonly information: PreliminaryInformation;
+  readonly area?: AreaRow;
+  readonly incident?: IncidentRow | null;
+  readonly records?: readonly RecordRow[];
+}
+export interface IncidentRow {
+  readonly incident: ReportedIncident;
+  readonly area?: AreaRow | null;
+}
+export interface WorkRow {
+  readonly regency: AreaCode;
+  readonly rule: string;
+  readonly deadline: Deadline;
+  readonly record?: RecordRow;
+}
+export interface EventRow {
+  readonly seq: number;
+  readonly type: string;
+  readonly version: number;
+  readonly at: Instant;
+  readonly office: OfficeId;
+  readonly outsideKnownProcedure: string | null;
+  readonly warnings: readonly Warning[];
+}
+
+export interface Page<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Present when it was asked for. */
+  readonly total?: number;
+}
+
+export interface CountRow<Key> {
+  readonly key: Key;
+  readonly records: number;
+  readonly suspicions: number;
+  readonly findings: number;
+}
+export interface OverviewRow {
+  readonly records: number;
+  readonly suspicions: number;
+  readonly findings: number;
+  readonly openAdvice: number;
+  /** Running clocks whose `earliest` lies before today. */
+  readonly overdue: number;
+  readonly dueWithin7Days: number;
+  readonly bySubstage: readonly CountRow<Substage>[];
+  readonly bySubdistrict: readonly CountRow<AreaCode>[];
+}
+
+/** The read path: every call is one statement. What lies outside the scope is answered as if it did not exist. */
+export interface Reader {
+  area(scope: Scope, code: AreaCode, shape: AreaShape): Promise<AreaRow | null>;
+  record(scope: Scope, id: string, shape: RecordShape): Promise<RecordRow | null>;
+  finding(scope: Scope, id: string, shape: FindingShape): Promise<FindingRow | null>;
+  preliminary(scope: Scope, id: string, shape: PreliminaryShape): Promise<PreliminaryRow | null>;
+  incident(id: string, shape: IncidentShape): Promise<IncidentRow | null>;
+  records(scope: Scope, request: PagedShape<RecordShape, RecordFilter>): Promise<Page<RecordRow>>;
+  findings(scope: Scope, request: PagedShape<FindingShape, FindingFilter>): Promise<Page<FindingRow>>;
+  preliminaries(scope: Scope, request: PagedShape<PreliminaryShape, Record<string, never>>): Promise<Page<PreliminaryRow>>;
+  incidents(request: PagedShape<IncidentShape, IncidentFilter>): Promise<Page<IncidentRow>>;
+  /** Running clocks in order of `earliest`. */
+  work(scope: Scope, request: PagedShape<WorkShape, WorkFilter>): Promise<Page<WorkRow>>;
+  overview(scope: Scope, today: CivilDate): Promise<OverviewRow>;
+}
