@@ -1,11 +1,14 @@
 import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base';
 
-export default defineConfig(
-  library({
+export default defineConfig({
+  ...library({
     'tanah-uji': 'src/tanah-uji/index.ts',
     postgres: 'src/postgres.ts',
     browser: 'src/browser.ts',
     regency: 'src/regency.ts',
   }),
-);
+  platform: 'node',
+  // Files of packages are found beside this module, in CommonJS too.
+  shims: true,
+});

@@ -1,3 +1,7 @@
 import { testsOf } from '../../vitest.base';
 
-export default testsOf();
+const shared = testsOf();
+// A condition "import" here would reach Node's own `require` too, and pg's CommonJS would be handed ES modules.
+const conditions = ['@awaslog/source', 'module', 'node'];
+
+export default { ...shared, resolve: { ...shared.resolve, conditions }, ssr: { resolve: { conditions } } };

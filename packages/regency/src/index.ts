@@ -3,4 +3,5 @@ export * from './election-statement';
 export * from './figure';
 export * from './problem';
 export * from './regency';
+export * from './sample';
 export * from './statement';

@@ -109,14 +109,14 @@ function villageSeat({ code, name, kind }: Area, areas: readonly Area[]): Seat {
 function stationSeat(station: StationCode, areas: readonly Area[]): Seat {
   const village = villageOf(station);
   const name = areas.find((area) => area.code === village)?.name ?? village;
-  const place = `TPS ${station.slice(-3)} ${name} (${subdistrictName(village, areas)})`;
+  const place = `${station.slice(-3)} ${name} (${subdistrictName(village, areas)})`;
   return seat({
     id: `station/${station}`,
     office: officeId('STATION_SUPERVISOR', station),
     role: 'SUPERVISOR',
     territory: village,
     station,
-    label: { id: `PTPS ${place}`, en: `Station supervisor (PTPS), ${place}` },
+    label: { id: `PTPS ${place}`, en: `Station supervisor (PTPS), station ${place}` },
   });
 }
 

@@ -1,0 +1,2 @@
+export { samples } from './samples';
+export { tanahUji } from './tanah-uji';

@@ -1,0 +1,3 @@
+import type { SampleAct } from '@awaslog/regency/regency';
+
+export const samples: readonly SampleAct[] = [];
