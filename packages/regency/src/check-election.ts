@@ -102,7 +102,7 @@ function checkElectoralDistricts(
               const here = [...path, 'electoralDistricts', contest, 'list', index, 'areas'];
               return contains(statement.code, code)
                 ? problemOf('UNKNOWN_AREA', here, { code })
-                : problemOf('DISTRICT_WIDER_THAN_STATED', here, { name: district.name });
+                : problemOf('DISTRICT_OUTSIDE', here, { name: district.name });
             }),
         )
       : [],

@@ -68,8 +68,8 @@ export const problemCatalogue = {
     id: 'TPS {code} tidak ada dalam daftar TPS mana pun.',
     en: 'Station {code} is in none of the lists of stations.',
   },
-  DISTRICT_WIDER_THAN_STATED: {
-    id: 'Daerah pemilihan {name} disebut seluruhnya di dalam, tetapi wilayahnya di luar.',
+  DISTRICT_OUTSIDE: {
+    id: 'Daerah pemilihan {name} menyebut wilayah di luar kabupaten/kota ini.',
     en: 'Electoral district {name} names an area outside the regency.',
   },
 } as const satisfies Record<string, Text>;
