@@ -10,6 +10,7 @@ export default defineConfig(
     deadline: 'src/deadline/index.ts',
     regime: 'src/regime/index.ts',
     rules: 'src/rules/index.ts',
+    cases: 'src/cases/index.ts',
     instruments: 'src/instruments/index.ts',
     'open-questions': 'src/open-questions/index.ts',
   }),

@@ -16,8 +16,8 @@ export function pointIn(
 ): Result<CivilDate | Instant, LawRefusal> {
   const date = CivilDate.safeParse(text);
   if (date.success) return ok(date.data);
-  const moment = Instant.safeParse(text);
-  if (moment.success) return ok(moment.data);
+  const moment = momentOf(text);
+  if (moment !== undefined) return ok(moment);
   if (!isLocalTime(text)) return refused(invalidDate(text));
   const local = zone === undefined ? undefined : instantOfLocal(text, zone);
   if (local !== undefined) return ok(local);
@@ -31,10 +31,15 @@ export function periodIn(
   zone: Zone | undefined,
 ): Result<number | Instant | undefined, LawRefusal> {
   if (typeof period !== 'string') return ok(period);
-  const moment = Instant.safeParse(period);
-  if (moment.success) return ok(moment.data);
+  const moment = momentOf(period);
+  if (moment !== undefined) return ok(moment);
   const local = zone === undefined ? undefined : instantOfLocal(period, zone);
   return local === undefined ? refused(invalidPeriod(period)) : ok(local);
+}
+
+/** RFC 3339 wants seconds; a person who writes `2024-01-08T09:30+08:00` means a full minute. */
+function momentOf(text: string): Instant | undefined {
+  return Instant.safeParse(text.replace(/(T\d\d:\d\d)(?=[Z+-])/, '$1:00')).data;
 }
 
 function isLocalTime(text: string): boolean {
