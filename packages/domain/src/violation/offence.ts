@@ -1,0 +1,57 @@
+import type { Citation, Evidence } from '@awaslog/law/citation';
+import type { Text } from '@awaslog/law/result';
+import { z } from 'zod';
+
+/** `CORE`: the deed is about supplies. `ADJACENT`: it is about papers or voting, and may come up beside supplies. */
+export const OffenceRelevance = z.enum(['CORE', 'ADJACENT']);
+export type OffenceRelevance = z.infer<typeof OffenceRelevance>;
+
+/** Penjara or kurungan. */
+export const Custody = z.enum(['IMPRISONMENT', 'DETENTION']);
+export type Custody = z.infer<typeof Custody>;
+
+/** The highest penalty of an article, as one source has it. */
+export interface Penalty {
+  readonly custody: Custody;
+  readonly months: number;
+  /** In rupiah; null where it is not known. */
+  readonly fine: number | null;
+  readonly evidence: Evidence;
+  /** False: recalled, or sources disagree. It is shown as not verified. */
+  readonly verified: boolean;
+  readonly source: string | null;
+}
+
+/** A deed that UU 7/2017 punishes. It informs whoever looks at a suspicion; it decides nothing. */
+export interface Offence {
+  readonly article: string;
+  readonly who: Text;
+  readonly what: Text;
+  readonly relevance: OffenceRelevance;
+  readonly evidence: Citation['evidence'];
+  readonly sources: readonly string[];
+  /** Several where sources disagree; none where the penalty is not known. */
+  readonly penalties: readonly Penalty[];
+}
+
+/** A scan of UU 7/2017, by its page. */
+export function scan(page: number): string {
+  return `https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page${page}.html`;
+}
+
+/** The article's own text was read, or a faithful text that quotes it, or nobody here read it. */
+export const read = { rule: 'READ', pinpoint: 'READ' } as const;
+export const quoted = { rule: 'SECONDARY', pinpoint: 'SECONDARY' } as const;
+export const recalled = { rule: 'RECALLED', pinpoint: 'RECALLED' } as const;
+
+/** A penalty in months and millions of rupiah. */
+export function penalty(
+  custody: Custody,
+  months: number,
+  millions: number | null,
+  evidence: Evidence,
+  source: string | null,
+): Penalty {
+  const verified = evidence === 'READ' || evidence === 'SECONDARY';
+  return { custody, months, fine: millions === null ? null : millions * 1_000_000, evidence, verified, source };
+}

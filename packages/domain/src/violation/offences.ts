@@ -1,0 +1,39 @@
+import { adjacentOffences } from './adjacent-offences';
+import { coreOffences } from './core-offences';
+import { scan, type Offence } from './offence';
+
+/** The offences of UU 7/2017 that touch supplies, by article. Pilkada has a law of its own, which was not read. */
+export const offences: readonly Offence[] = [...coreOffences, ...adjacentOffences].sort(
+  (one, other) => Number(one.article) - Number(other.article),
+);
+
+export function offenceOf(article: string): Offence | undefined {
+  return offences.find((offence) => offence.article === article);
+}
+
+/** Art. 554: for these articles the penalty of an organiser grows by a third. Of those on supplies only 532 and 534 are among them. */
+export const organiserSurcharge = {
+  articles: [
+    '488',
+    '491',
+    '492',
+    '500',
+    '504',
+    '509',
+    '510',
+    '511',
+    '518',
+    '520',
+    '523',
+    '525',
+    '526',
+    '531',
+    '532',
+    '533',
+    '534',
+    '535',
+    '536',
+  ],
+  share: '1/3',
+  source: scan(350),
+} as const;
