@@ -1,3 +1,3 @@
-import { testsOf } from '../../vitest.base';
+import { testsOf } from '../../vitest.base.ts';
 
 export default testsOf();

@@ -1,4 +1,4 @@
-import { testsOf } from '../../vitest.base';
+import { testsOf } from '../../vitest.base.ts';
 
 const shared = testsOf();
 // A condition "import" here would reach Node's own `require` too, and pg's CommonJS would be handed ES modules.

@@ -13,4 +13,4 @@ export function writtenText(limits: { min?: number; max: number }) {
 }
 
 /** A number of pieces: a safe whole number, zero or more. */
-export const PieceCount = z.int({ error: 'NOT_A_COUNT' }).min(0, { error: 'NOT_A_COUNT' }).max(999_999_999);
+export const PieceCount = z.int({ error: 'NOT_A_COUNT' }).min(0, { error: 'NOT_A_COUNT' }).max(999_999_999, { error: 'TOO_LARGE' });

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { factsOn, recordIn, run, step } from '../../test/supervision-examples';
+import { evolve, openAdvice } from './state';
+import { eventOfStep, stepNames, SupervisionStateName, supervisionProcess } from './process';
+
+const facts = factsOn('2024-01-12T14:00:00+08:00');
+
+describe('every state with every step', () => {
+  for (const state of SupervisionStateName.options) {
+    for (const name of stepNames) {
+      const cell = supervisionProcess[state][name];
+      it(`${state} x ${name}: ${cell.kind}`, () => {
+        const record = recordIn(state);
+        expect(record.state).toBe(state);
+        const withoutReason = run(record, step(name), facts);
+        const withReason = run(record, step(name, {}, 'Keadaan mendesak'), facts);
+        const adviceMissing = name === 'CONFIRM_ADVICE_CARRIED_OUT' && !openAdvice(record);
+        if (cell.kind === 'NO_SUCH_STEP' || adviceMissing) {
+          expect(withReason).toMatchObject({ ok: false, refusal: { code: 'NO_SUCH_STEP' } });
+          return;
+        }
+        if (!withReason.ok) throw new Error(JSON.stringify(withReason.refusal));
+        expect(withReason.value.type).toBe(eventOfStep[name]);
+        expect(evolve(record, withReason.value)).toMatchObject({ state: cell.to, version: record.version + 1 });
+        const marked = withReason.value.warnings.some(({ code }) => code === 'OUTSIDE_KNOWN_PROCEDURE');
+        if (cell.kind === 'OUTSIDE') {
+          expect(marked).toBe(true);
+          expect(withReason.value.outsideKnownProcedure).toBe('Keadaan mendesak');
+          // The grounds of a rejection are its reason; every other unusual step must give one.
+          if (name !== 'REJECT_FINDING') {
+            expect(withoutReason).toMatchObject({ ok: false, refusal: { issues: [{ code: 'REASON_NEEDED' }] } });
+          }
+        } else {
+          expect(withoutReason.ok).toBe(true);
+          if (withoutReason.ok) expect(withoutReason.value.outsideKnownProcedure).toBeNull();
+        }
+      });
+    }
+  }
+});
+
+it('no step that refuses rests on recollection', () => {
+  for (const row of Object.values(supervisionProcess)) {
+    for (const cell of Object.values(row)) {
+      if (cell.kind === 'KNOWN') {
+        for (const cite of cell.cites) expect(['READ', 'SECONDARY']).toContain(cite.evidence.rule);
+      }
+    }
+  }
+});
