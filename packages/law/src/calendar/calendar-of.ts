@@ -34,15 +34,13 @@ export function calendarOf(question: { readonly asOf?: CivilDate; readonly area?
  * answered, since the case says all there is to know.
  */
 export function calendarOfHolidays(dates: readonly CivilDate[]): Calendar {
-  const holidays = [...new Set(dates)].sort().map(
-    (date): Holiday => ({
-      date,
-      kind: 'NATIONAL_HOLIDAY',
-      name: 'Hari libur yang diberikan',
-      decree: { title: 'diberikan oleh kasus', madeOn: date, evidence: 'READ', sources: [] },
-      effectiveFrom: date,
-    }),
-  );
+  const holidays = [...new Set(dates)].sort().map((date): Holiday => ({
+    date,
+    kind: 'NATIONAL_HOLIDAY',
+    name: 'Hari libur yang diberikan',
+    decree: { title: 'diberikan oleh kasus', madeOn: date, evidence: 'READ', sources: [] },
+    effectiveFrom: date,
+  }));
   return new Calendar({ id: `given/${fingerprint(holidays)}`, holidays });
 }
 
@@ -55,7 +53,10 @@ function lastChangeBy(asOf: CivilDate): CivilDate {
  * of a new version number. It tells editions apart; it is not a seal.
  */
 function fingerprint(holidays: readonly Holiday[]): string {
-  const text = holidays.map((holiday) => `${holiday.date}${holiday.kind}${holiday.area ?? ''}`).sort().join();
+  const text = holidays
+    .map((holiday) => `${holiday.date}${holiday.kind}${holiday.area ?? ''}`)
+    .sort()
+    .join();
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');

@@ -55,8 +55,9 @@ export class Calendar {
       const table = this.#table(year, jointLeave);
       if (table === undefined) return { undecreedYear: year };
       const nth = (table.before[offset] ?? 0) + left - 1;
-      if (nth < table.offsets.length) return dateInYear(year, table.offsets[nth] ?? 0);
-      left = nth - table.offsets.length + 1;
+      const end = table.workingDays[nth];
+      if (end !== undefined) return end;
+      left = nth - table.workingDays.length + 1;
       offset = 0;
     }
   }
@@ -69,7 +70,8 @@ export class Calendar {
       const table = this.#table(year, jointLeave);
       if (table === undefined) return { undecreedYear: year };
       const nth = (table.before[offset ?? table.length] ?? 0) - left;
-      if (nth >= 0) return dateInYear(year, table.offsets[nth] ?? 0);
+      const end = table.workingDays[nth];
+      if (end !== undefined) return end;
       left = -nth;
       offset = undefined;
     }

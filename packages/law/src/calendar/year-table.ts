@@ -1,8 +1,8 @@
-import { type DayNumber, firstDayOf, isLeap } from '../civil-date';
+import { type CivilDate, dateInYear, type DayNumber, firstDayOf, isLeap } from '../civil-date';
 
 /**
- * The working days of one year as two arrays, so that a count needs two look-ups and no loop: how many working days
- * come before an offset, and at which offset the n-th working day lies.
+ * The working days of one year, prepared so that a count needs two look-ups and no loop: how many of them come before
+ * an offset, and which date the n-th of them has.
  */
 export interface YearTable {
   readonly year: number;
@@ -10,25 +10,20 @@ export interface YearTable {
   readonly length: number;
   /** `before[i]`: working days among the first `i` days. */
   readonly before: Uint16Array;
-  /** `offsets[n]`: where working day `n`, counted from 0, lies. */
-  readonly offsets: Uint16Array;
+  /** The working days in order; the first has index 0. */
+  readonly workingDays: readonly CivilDate[];
 }
 
 export function yearTable(year: number, isWorkingDay: (day: DayNumber) => boolean): YearTable {
   const first = firstDayOf(year);
   const length = isLeap(year) ? 366 : 365;
   const before = new Uint16Array(length + 1);
-  const offsets = new Uint16Array(length);
-  let count = 0;
+  const workingDays: CivilDate[] = [];
   for (let offset = 0; offset < length; offset += 1) {
-    before[offset] = count;
-    if (isWorkingDay(first + offset)) {
-      offsets[count] = offset;
-      count += 1;
-    }
+    if (isWorkingDay(first + offset)) workingDays.push(dateInYear(year, offset));
+    before[offset + 1] = workingDays.length;
   }
-  before[length] = count;
-  return { year, first, length, before, offsets: offsets.slice(0, count) };
+  return { year, first, length, before, workingDays };
 }
 
 /** Whether the day at an offset is a working day, read back from the counts. */

@@ -25,7 +25,9 @@ export function workingReading(
     direction === 'FORWARDS'
       ? calendar.workingDayAfter(start, count, jointLeave)
       : calendar.workingDayBefore(start, count, jointLeave);
-  return typeof end === 'string' ? ok(end) : refused(yearNotDecreed(end.undecreedYear));
+  if (typeof end === 'string') return ok(end);
+  const year = end.undecreedYear;
+  return refused(year < 0 || year > 9999 ? outsideTime(start) : yearNotDecreed(year));
 }
 
 /**

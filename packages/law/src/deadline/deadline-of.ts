@@ -12,11 +12,7 @@ import { invalidPeriod, timeNeeded } from './refusals';
 type Count = Pick<Deadline, 'earliest' | 'latest' | 'skipped' | 'alternatives'>;
 
 /** The end of one rule's period from one start, by one calendar: every reading, each day passed over, and why. */
-export function deadlineOf(
-  rule: DeadlineRule,
-  facts: CountingFacts,
-  calendar: Calendar,
-): Result<Deadline, LawRefusal> {
+export function deadlineOf(rule: DeadlineRule, facts: CountingFacts, calendar: Calendar): Result<Deadline, LawRefusal> {
   const start = startOf(rule, facts);
   if (!start.ok) return start;
   const length = lengthOf(rule, facts);
@@ -58,17 +54,12 @@ function single(end: Deadline['latest']): Result<Count, never> {
   return ok({ earliest: end, latest: end, skipped: [], alternatives: [] });
 }
 
-function countDays(
-  rule: DeadlineRule,
-  from: CivilDate,
-  days: number,
-  calendar: Calendar,
-): Result<Count, LawRefusal> {
+function countDays(rule: DeadlineRule, from: CivilDate, days: number, calendar: Calendar): Result<Count, LawRefusal> {
   const everyDay = calendarReading(from, days, rule.direction);
-  if (!everyDay.ok) return everyDay;
-  if (rule.unit === 'CALENDAR_DAY') return single(everyDay.value);
+  if (rule.unit === 'CALENDAR_DAY') return everyDay.ok ? single(everyDay.value) : everyDay;
   const working = workingReading(from, days, rule.direction, calendar);
   if (!working.ok) return working;
+  if (!everyDay.ok) return everyDay;
   const daysOff = calendar.daysOffBetween(from, working.value);
   const alternatives: Alternative[] = [];
   if (rule.unit === 'DEFINED_DAY') {

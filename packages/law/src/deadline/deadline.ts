@@ -74,7 +74,16 @@ export interface DeadlineRule {
 
 /** Why the law room does not answer. */
 export type LawRefusalCode =
-  'UNKNOWN_RULE' | 'UNKNOWN_ELECTION' | 'NOT_IN_REGIME' | 'NOT_IN_FORCE' | 'YEAR_NOT_DECREED' | 'TIME_NEEDED' | 'DAY_NEEDED' | 'PERIOD_NOT_SETTABLE' | 'INVALID_PERIOD' | 'INVALID_DATE';
+  | 'UNKNOWN_RULE'
+  | 'UNKNOWN_ELECTION'
+  | 'NOT_IN_REGIME'
+  | 'NOT_IN_FORCE'
+  | 'YEAR_NOT_DECREED'
+  | 'TIME_NEEDED'
+  | 'DAY_NEEDED'
+  | 'PERIOD_NOT_SETTABLE'
+  | 'INVALID_PERIOD'
+  | 'INVALID_DATE';
 
 export interface LawRefusal {
   readonly code: LawRefusalCode;

@@ -22,7 +22,10 @@ const WHY_TEXT: Readonly<Record<SkipReason, Text>> = {
 };
 
 const ASSUME_TEXT: Readonly<Record<Alternative['assume'], Text>> = {
-  JOINT_LEAVE_COUNTS: { id: 'Bila cuti bersama dihitung sebagai hari kerja', en: 'If joint leave counts as a working day' },
+  JOINT_LEAVE_COUNTS: {
+    id: 'Bila cuti bersama dihitung sebagai hari kerja',
+    en: 'If joint leave counts as a working day',
+  },
   CALENDAR_DAYS: { id: 'Bila "Hari" berarti hari kalender', en: 'If "Hari" means calendar days' },
 };
 
@@ -54,7 +57,8 @@ function opening(rule: DeadlineRule, length: Length, deadline: Omit<Deadline, 'e
     rule.direction === 'FORWARDS'
       ? { id: `sejak ${start.id}`, en: `from ${start.en}` }
       : { id: `sebelum ${start.id}`, en: `before ${start.en}` };
-  const uncounted = rule.unit === 'HOUR' ? { id: '', en: '' } : { id: ', hari itu tidak dihitung', en: ', that day not counted' };
+  const uncounted =
+    rule.unit === 'HOUR' ? { id: '', en: '' } : { id: ', hari itu tidak dihitung', en: ', that day not counted' };
   return {
     id: `${rule.duty.id} (${law.id}): ${length.count} ${unit.id} ${way.id}${uncounted.id}.`,
     en: `${rule.duty.en} (${law.en}): ${length.count} ${unit.en} ${way.en}${uncounted.en}.`,
@@ -68,8 +72,14 @@ function endings(rule: DeadlineRule, { earliest, latest }: Pick<Deadline, 'earli
   }
   const [everyDay, working] = rule.direction === 'FORWARDS' ? [first, last] : [last, first];
   return [
-    { id: `Dibaca sebagai hari kalender, batas akhirnya ${everyDay.id}.`, en: `Read as calendar days, it ends on ${everyDay.en}.` },
-    { id: `Dibaca sebagai hari kerja, batas akhirnya ${working.id}.`, en: `Read as working days, it ends on ${working.en}.` },
+    {
+      id: `Dibaca sebagai hari kalender, batas akhirnya ${everyDay.id}.`,
+      en: `Read as calendar days, it ends on ${everyDay.en}.`,
+    },
+    {
+      id: `Dibaca sebagai hari kerja, batas akhirnya ${working.id}.`,
+      en: `Read as working days, it ends on ${working.en}.`,
+    },
   ];
 }
 
@@ -114,6 +124,9 @@ function doubt(cite: DeadlineRule['cites'][number]): Text {
   const [place, evidence] = [citationText(cite), evidenceText(cite)];
   const weight = mayRefuse(cite)
     ? { id: '', en: '' }
-    : { id: '; aturan ini memberi tahu dan memperingatkan, tidak menolak', en: '; it informs and warns, it refuses nothing' };
+    : {
+        id: '; aturan ini memberi tahu dan memperingatkan, tidak menolak',
+        en: '; it informs and warns, it refuses nothing',
+      };
   return { id: `${place.id}: ${evidence.id}${weight.id}.`, en: `${place.en}: ${evidence.en}${weight.en}.` };
 }

@@ -1,7 +1,6 @@
 /** What an operation that may be refused answers: a value, or the refusal as a value. `throw` is for bugs. */
 export type Result<Value, Refusal> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
 
 export function ok<Value>(value: Value): Result<Value, never> {
   return { ok: true, value };

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { Citation, mayRefuse } from '../citation';
+import type { DeadlineRule } from '../deadline';
+import { instrumentNamed } from '../instruments';
+import { openQuestions } from '../open-questions';
+import { RuleId, ruleMayRefuse } from '../rules';
+import { electionsWithoutRegime, regimeOf, regimes } from '.';
+
+const filed = regimes.flatMap(({ election, rules }) =>
+  Object.entries(rules).map(([id, rule]): { election: string; id: string; rule: DeadlineRule } => ({
+    election,
+    id,
+    rule,
+  })),
+);
+
+describe.each(filed)('$election $id', ({ id, rule }) => {
+  it('is filed under its own id and cites instruments that we hold', () => {
+    expect(rule.id).toBe(id);
+    expect(rule.cites.length).toBeGreaterThan(0);
+    for (const cite of rule.cites) {
+      expect(Citation.safeParse(cite).success).toBe(true);
+      expect(instrumentNamed(cite.instrument)).toBeDefined();
+      expect(cite.source).toMatch(/^https:\/\//);
+    }
+  });
+
+  it('refuses only on a text that was read', () => {
+    const grades = rule.cites.map((cite) => cite.evidence.rule);
+    expect(ruleMayRefuse(rule)).toBe(grades.some((grade) => grade === 'READ' || grade === 'SECONDARY'));
+  });
+
+  it('speaks both languages', () => {
+    expect(rule.duty.id).not.toBe('');
+    expect(rule.duty.en).not.toBe('');
+    expect(rule.duty.id).not.toBe(rule.duty.en);
+  });
+});
+
+describe('the regimes', () => {
+  it('hold the general election in full and of the regional ones only what was read', () => {
+    expect(Object.keys(regimeOf('PEMILU_2024')?.rules ?? {}).sort()).toEqual([...RuleId.options].sort());
+    expect(Object.keys(regimeOf('PILKADA_2024')?.rules ?? {})).toEqual(['SUPPLIES_AT_STATION']);
+  });
+
+  it('cite the law of their own election', () => {
+    const law = (election: string) =>
+      regimeOf(election)?.rules.SUPPLIES_AT_STATION?.cites.map((cite) => cite.instrument);
+    expect(law('PEMILU_2024')).toEqual(['UU 7/2017']);
+    expect(law('PILKADA_2024')).toEqual(['UU 1/2015']);
+  });
+
+  it('leave the elections of the past without one', () => {
+    expect(electionsWithoutRegime.filter((election) => regimeOf(election) !== undefined)).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  it('lets a recalled or disputed citation refuse nothing', () => {
+    const graded = (rule: Citation['evidence']['rule']) =>
+      mayRefuse({ instrument: 'UU 7/2017', article: '1', evidence: { rule, pinpoint: 'READ' } });
+    expect([graded('READ'), graded('SECONDARY'), graded('RECALLED'), graded('DISPUTED')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('the open questions', () => {
+  it('have at least two answers, and a default that is one of them or all of them', () => {
+    for (const [id, question] of Object.entries(openQuestions)) {
+      expect(question.id).toBe(id);
+      const answers = question.answers.map((answer) => answer.id);
+      expect(answers.length).toBeGreaterThanOrEqual(2);
+      expect([...answers, 'BOTH']).toContain(question.defaultAnswer);
+    }
+  });
+});
