@@ -29,7 +29,7 @@ const seats: Readonly<Record<string, Actor>> = {
 const expected: Readonly<Record<Permission, readonly string[]>> = {
   READ_REFERENCE: Object.keys(seats),
   READ_RECORDS: Object.keys(seats).filter((name) => name !== 'public'),
-  READ_WORK: Object.keys(seats).filter((name) => name !== 'public' && name !== 'integrator'),
+  READ_WORK: Object.keys(seats).filter((name) => name !== 'public'),
   RECORD_SUPERVISION: ['regencyMember', 'regencySecretariat', 'panwascamMember', 'panwascamSecretariat', 'village', 'station'],
   GIVE_CORRECTION_ADVICE: ['regencyMember', 'panwascamMember', 'village', 'station'],
   CONFIRM_ADVICE_CARRIED_OUT: ['regencyMember', 'regencySecretariat', 'panwascamMember', 'panwascamSecretariat', 'village', 'station'],

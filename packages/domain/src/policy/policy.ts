@@ -54,7 +54,7 @@ const officeStaff: readonly Grant[] = [...members, { role: 'SECRETARIAT', office
 export const policy: Readonly<Record<Permission, readonly Grant[]>> = {
   READ_REFERENCE: everyone,
   READ_RECORDS: readers,
-  READ_WORK: supervisors,
+  READ_WORK: readers,
   RECORD_SUPERVISION: supervisors,
   GIVE_CORRECTION_ADVICE: advisers,
   CONFIRM_ADVICE_CARRIED_OUT: supervisors,
