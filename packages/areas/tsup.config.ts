@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+// @boundaries-ignore: the settings that every room shares
 import { library } from '../../tsup.base';
 
 const provinces = readdirSync('data/province').map((file) => file.replace(/\.ts$/, ''));
