@@ -11,6 +11,7 @@ export default defineConfig(
     regime: 'src/regime/index.ts',
     rules: 'src/rules/index.ts',
     cases: 'src/cases/index.ts',
+    wording: 'src/wording/index.ts',
     instruments: 'src/instruments/index.ts',
     'open-questions': 'src/open-questions/index.ts',
   }),

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { type CaseOutcome, RuleCases, runRuleCases } from '@awaslog/law/cases';
+import { parseAllDocuments } from 'yaml';
+import { UnusableInput, type Io } from '../io';
+import { FoundWanting } from '../outcome';
+import { placeInUse } from './place';
+
+/** `awaslog law check`: runs law cases that a jurist wrote, one line a case. Every file is read before one is judged. */
+export async function lawCheck(files: readonly string[], options: { readonly json?: boolean }, io: Io): Promise<void> {
+  const documents = files.flatMap(documentsOf);
+  const { area, zoneOf } = await placeInUse(io);
+  for (const { file, line, cases } of documents) {
+    if (cases.area === undefined || zoneOf(cases.area) !== undefined) continue;
+    throw new UnusableInput(`${file}:${line}: area "${cases.area}" is no area code; write it as "63" or "63.11".`);
+  }
+  const outcomes = documents.flatMap(({ file, cases }) =>
+    runRuleCases(cases, { area, zoneOf }).map((outcome) => ({ file, ...outcome })),
+  );
+  const failed = outcomes.filter((outcome) => !outcome.passed).length;
+  if (options.json) io.out(JSON.stringify({ passed: outcomes.length - failed, failed, cases: outcomes }));
+  else {
+    for (const outcome of outcomes) io.out(lineOf(outcome));
+    io.out(`${outcomes.length - failed} passed, ${failed} failed`);
+  }
+  if (failed > 0) throw new FoundWanting();
+}
+
+interface CaseDocument {
+  readonly file: string;
+  readonly line: number;
+  readonly cases: RuleCases;
+}
+
+function documentsOf(file: string): CaseDocument[] {
+  const text = textOf(file);
+  const documents = parseAllDocuments(text).filter(
+    (document) => document.contents !== null || document.errors.length > 0,
+  );
+  if (documents.length === 0)
+    throw new UnusableInput(`${file} holds no case; write rule and cases, see law check --help.`);
+  return documents.map((document) => {
+    const [error] = document.errors;
+    const line = text.slice(0, error?.pos[0] ?? document.contents?.range?.[0] ?? 0).split('\n').length;
+    if (error) throw new UnusableInput(`${file}:${line}: not YAML (${firstLine(error.message)}); mend that line.`);
+    return { file, line, cases: casesOf(document.toJS(), `${file}:${line}`) };
+  });
+}
+
+function casesOf(document: unknown, where: string): RuleCases {
+  if (typeof document === 'object' && document !== null && 'process' in document) {
+    throw new UnusableInput(`${where}: cases of a process are not yet supported; give cases of a rule only.`);
+  }
+  const cases = RuleCases.safeParse(document);
+  if (cases.success) return cases.data;
+  const [issue] = cases.error.issues;
+  throw new UnusableInput(`${where}: ${issue?.path.join('.') || 'document'}: ${issue?.message}; see law check --help.`);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UnusableInput(`${file} cannot be read (${code ?? 'unknown cause'}); name a YAML file of law cases.`);
+  }
+}
+
+function lineOf({ rule, name, passed, expected, found }: CaseOutcome): string {
+  if (passed) return `pass  ${rule}  ${name}`;
+  const written = (dates: CaseOutcome['found']) =>
+    Object.entries(dates)
+      .map(([key, value]) => `${key} ${value}`)
+      .join(', ');
+  return `FAIL  ${rule}  ${name}: expected ${written(expected)}; found ${written(found)}`;
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
