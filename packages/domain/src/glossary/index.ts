@@ -1,0 +1,2 @@
+export type { GlossaryEntry } from './entry';
+export * from './glossary';

@@ -1,0 +1,205 @@
+import type {
+  ActStanding,
+  AdviceAddressee,
+  AdviceManner,
+  AdvicePeriod,
+  EvidenceKind,
+  IncidentTakenUp,
+  PlenaryOutcome,
+  RespondentCapacity,
+  SupervisionCommandName,
+  SupervisionEventType,
+  SupervisionForm,
+  SupervisionStateName,
+  TakeUpIncident,
+} from '../supervision';
+import { entry, type GlossaryEntry } from './entry';
+
+type Words<Code extends string> = Readonly<Record<Code, GlossaryEntry>>;
+
+const state: Words<SupervisionStateName> = {
+  RECORDED: entry('Dugaan dicatat', 'Recorded', [
+    'Pengawasan dicatat dan memuat dugaan pelanggaran.',
+    'The supervision is recorded and holds a suspected violation.',
+  ]),
+  CLOSED: entry('Selesai', 'Closed', ['Dicatat tanpa dugaan pelanggaran.', 'Recorded without a suspected violation.']),
+  DISPUTE_NOTED: entry('Potensi sengketa dicatat', 'Dispute noted', [
+    'Potensi sengketa proses dicatat; jalurnya lain.',
+    'A potential dispute is noted; it goes another way.',
+  ]),
+  ADVICE_OPEN: entry('Saran perbaikan berjalan', 'Advice open', [
+    'Saran perbaikan disampaikan dan jangka waktunya berjalan.',
+    'Correction advice was given and its period runs.',
+  ]),
+  ADVICE_CARRIED_OUT: entry('Saran dilaksanakan', 'Advice carried out', [
+    'Kesalahan diperbaiki, dengan bukti.',
+    'The error was corrected, with proof.',
+  ]),
+  FINDING_PROPOSED: entry('Temuan diusulkan', 'Finding proposed', ['Menunggu rapat pleno.', 'Waits for the plenary.']),
+  FINDING_FIXED: entry('Temuan ditetapkan', 'Finding fixed', [
+    'Rapat pleno menetapkannya sebagai temuan.',
+    'The plenary fixed it as a finding.',
+  ]),
+  NOT_A_FINDING: entry('Bukan temuan', 'Not a finding', [
+    'Rapat pleno memutuskan bahwa ini bukan temuan.',
+    'The plenary decided that it is no finding.',
+  ]),
+};
+
+const command: Words<SupervisionCommandName | TakeUpIncident['command']> = {
+  RECORD_SUPERVISION: entry('Catat pengawasan', 'Record supervision', [
+    'Mencatat satu kegiatan pengawasan.',
+    'Records one act of supervision.',
+  ]),
+  GIVE_CORRECTION_ADVICE: entry('Beri saran perbaikan', 'Give correction advice', [
+    'Menyampaikan saran atas kesalahan administratif.',
+    'Gives advice on an administrative error.',
+  ]),
+  CONFIRM_ADVICE_CARRIED_OUT: entry('Nyatakan saran dilaksanakan', 'Confirm advice carried out', [
+    'Menyatakan dengan bukti bahwa saran dilaksanakan.',
+    'Confirms with proof that the advice was carried out.',
+  ]),
+  PROPOSE_FINDING: entry('Usulkan temuan', 'Propose finding', [
+    'Mengajukan dugaan kepada rapat pleno.',
+    'Puts a suspicion to the plenary.',
+  ]),
+  FIX_FINDING: entry('Tetapkan temuan', 'Fix finding', [
+    'Mencatat penetapan rapat pleno.',
+    'Records that the plenary fixed it.',
+  ]),
+  REJECT_FINDING: entry('Tolak temuan', 'Reject finding', [
+    'Mencatat penolakan rapat pleno.',
+    'Records that the plenary rejected it.',
+  ]),
+  TAKE_UP_INCIDENT: entry('Jadikan informasi awal', 'Take up incident', [
+    'Menjadikan peristiwa yang diberitakan sebagai informasi awal.',
+    'Takes a reported incident up as preliminary information.',
+  ]),
+};
+
+const event: Words<SupervisionEventType | IncidentTakenUp['type']> = {
+  SUPERVISION_RECORDED: entry('Pengawasan dicatat', 'Supervision recorded', [
+    'Formulir A dicatat.',
+    'A Form A was recorded.',
+  ]),
+  CORRECTION_ADVICE_GIVEN: entry('Saran perbaikan disampaikan', 'Correction advice given', [
+    'Jangka waktunya mulai berjalan.',
+    'Its period began to run.',
+  ]),
+  ADVICE_CARRIED_OUT: entry('Saran dilaksanakan', 'Advice carried out', [
+    'Perbaikan dinyatakan dengan bukti.',
+    'The correction was confirmed with proof.',
+  ]),
+  FINDING_PROPOSED: entry('Temuan diusulkan', 'Finding proposed', [
+    'Diajukan kepada rapat pleno.',
+    'It was put to the plenary.',
+  ]),
+  FINDING_FIXED: entry('Temuan ditetapkan', 'Finding fixed', ['Ditetapkan rapat pleno.', 'The plenary fixed it.']),
+  FINDING_REJECTED: entry('Temuan ditolak', 'Finding rejected', ['Ditolak rapat pleno.', 'The plenary rejected it.']),
+  INCIDENT_TAKEN_UP: entry('Informasi awal dicatat', 'Incident taken up', [
+    'Peristiwa yang diberitakan menjadi informasi awal.',
+    'A reported incident became preliminary information.',
+  ]),
+};
+
+const actStanding: Words<ActStanding> = {
+  MAY: entry('Dapat dilakukan', 'May', ['Dapat dilakukan sekarang.', 'It may be done now.']),
+  OUTSIDE: entry('Di luar prosedur yang diketahui', 'Outside', [
+    'Dapat dicatat dengan alasan.',
+    'It may be recorded with a reason.',
+  ]),
+  NOT_THIS_ACTOR: entry('Oleh pihak lain', 'Not this actor', [
+    'Orang lain yang melakukannya.',
+    'It is for others to do.',
+  ]),
+  MAY_NOT: entry('Tidak dapat', 'May not', [
+    'Dilarang aturan atau tidak ada objeknya.',
+    'The norm bars it, or it has no object.',
+  ]),
+};
+
+const addressee: Words<AdviceAddressee> = {
+  KPU_REGENCY: entry('KPU kabupaten/kota', 'Regency KPU', [
+    'Oleh Bawaslu kabupaten/kota.',
+    'Advised by the regency Bawaslu.',
+  ]),
+  PPK: entry('PPK', 'Sub-district committee', ['Oleh Panwascam.', 'Advised by Panwascam.']),
+  PPS: entry('PPS', 'Village committee', ['Oleh PKD.', 'Advised by the village supervisor.']),
+  KPPS: entry('KPPS', 'Station committee', ['Oleh PTPS.', 'Advised by the station supervisor.']),
+};
+
+const manner: Words<AdviceManner> = {
+  WRITTEN: entry('Tertulis', 'Written', ['Dengan surat.', 'By letter.']),
+  ORAL: entry('Lisan', 'Oral', ['Diucapkan, lalu dicatat.', 'Spoken, then written down.']),
+};
+
+const period: Words<AdvicePeriod['kind']> = {
+  STATUTORY: entry(
+    'Tiga hari',
+    'Three days',
+    ['Jangka waktu menurut pasal.', 'The period of the article.'],
+    'Perbawaslu 5/2022 art. 18(3)',
+  ),
+  DAYS: entry('Sejumlah hari', 'A number of days', ['Ditetapkan pengawas.', 'Set by the supervisor.']),
+  UNTIL: entry('Sampai saat tertentu', 'Until a moment', [
+    'Ditetapkan pengawas, juga seketika.',
+    'Set by the supervisor, at once included.',
+  ]),
+};
+
+const form: Words<SupervisionForm> = {
+  DIRECT: entry('Langsung', 'Direct', ['Di tempat kejadian.', 'At the place itself.']),
+  INDIRECT: entry('Tidak langsung', 'Indirect', ['Dari dokumen dan keterangan.', 'From papers and statements.']),
+};
+
+const evidenceKind: Words<EvidenceKind> = {
+  DOCUMENT: entry('Surat/dokumen', 'Document', ['Surat atau dokumen.', 'A letter or document.']),
+  PHOTO_OR_VIDEO: entry('Foto/video', 'Photo or video', ['Foto atau video.', 'A photo or video.']),
+  ELECTRONIC_DOCUMENT: entry('Dokumen elektronik', 'Electronic document', [
+    'Dokumen elektronik.',
+    'An electronic document.',
+  ]),
+  OTHER_PROOF: entry('Bukti lain', 'Other proof', ['Bukti lain.', 'Any other proof.']),
+};
+
+const capacity: Words<RespondentCapacity> = {
+  KPU_REGENCY: entry('KPU kabupaten/kota', 'Regency KPU', [
+    'Anggota KPU kabupaten/kota.',
+    'A member of the regency KPU.',
+  ]),
+  KPU_SECRETARIAT: entry('Sekretariat KPU', 'KPU secretariat', [
+    'Pegawai sekretariat KPU.',
+    'Staff of a secretariat of KPU.',
+  ]),
+  PPK: entry('PPK', 'Sub-district committee', ['Anggota PPK.', 'A member of PPK.']),
+  PPS: entry('PPS', 'Village committee', ['Anggota PPS.', 'A member of PPS.']),
+  KPPS: entry('KPPS', 'Station committee', ['Anggota KPPS.', 'A member of KPPS.']),
+  PRINTER: entry('Pencetak', 'Printer', ['Perusahaan pencetak surat suara.', 'A printer of ballots.']),
+  CARRIER: entry('Pengangkut', 'Carrier', ['Pengangkut barang.', 'A carrier of goods.']),
+  SUPERVISOR: entry('Pengawas', 'Supervisor', ['Jajaran Bawaslu sendiri.', 'One of the supervisors themselves.']),
+  PARTY_OR_CANDIDATE: entry('Peserta pemilu', 'Party or candidate', [
+    'Partai, calon, atau tim kampanye.',
+    'A party, candidate or campaign team.',
+  ]),
+  OTHER: entry('Pihak lain', 'Other', ['Pihak lain.', 'Anyone else.']),
+  UNKNOWN: entry('Belum diketahui', 'Unknown', ['Belum diketahui siapa.', 'Not known who.']),
+};
+
+const outcome: Words<PlenaryOutcome['kind']> = {
+  FIXED: entry('Ditetapkan', 'Fixed', ['Unsur pelanggaran ditemukan.', 'The elements of a violation were found.']),
+  REJECTED: entry('Ditolak', 'Rejected', ['Unsur pelanggaran tidak ditemukan.', 'The elements were not found.']),
+};
+
+export const supervisionWords = {
+  SupervisionStateName: state,
+  SupervisionCommandName: command,
+  SupervisionEventType: event,
+  ActStanding: actStanding,
+  AdviceAddressee: addressee,
+  AdviceManner: manner,
+  AdvicePeriodKind: period,
+  SupervisionForm: form,
+  EvidenceKind: evidenceKind,
+  RespondentCapacity: capacity,
+  PlenaryOutcomeKind: outcome,
+};
