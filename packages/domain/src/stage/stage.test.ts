@@ -73,8 +73,8 @@ describe('the known window', () => {
     expect(substageWindowWarning('STATION_DELIVERY', 'PEMILU_2024', day('2024-02-14'))).toEqual({
       code: 'OUTSIDE_KNOWN_WINDOW',
       message: {
-        id: 'Tanggal ini di luar waktu yang diketahui untuk "Pengiriman ke TPS": sampai 13 Februari 2024. Catatan tetap dapat disimpan.',
-        en: 'This day lies outside the known time of "Delivery to the station": until 13 February 2024. The record can still be kept.',
+        id: 'Tanggal ini di luar waktu yang diketahui untuk "Pengiriman ke TPS": sampai Selasa, 13 Februari 2024. Catatan tetap dapat disimpan.',
+        en: 'This day lies outside the known time of "Delivery to the station": until Tuesday 13 February 2024. The record can still be kept.',
       },
       cites: [],
     });

@@ -35,7 +35,7 @@ export const votingSubstages = {
     windows: [
       claim(
         'PEMILU_2024',
-        ['2024-02-07', '2024-02-13'],
+        ['2024-02-07', null],
         { id: 'KPU Tabalong: daerah terpencil mulai', en: 'KPU Tabalong: remote areas begin' },
         ['SECONDARY', 'https://nusantaratv.com/news/kpu-tabalong-distribusikan-logistik-pemilu-ke-kawasan-terpencil'],
       ),

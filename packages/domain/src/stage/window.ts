@@ -1,5 +1,6 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { Text } from '@awaslog/law/result';
+import { dateText } from '@awaslog/law/wording';
 import type { ElectionId } from '../election';
 import type { Warning } from '../issue';
 import { substages } from './catalogue';
@@ -58,20 +59,10 @@ function isOutside({ from, to }: KnownWindow, day: CivilDate): boolean {
 }
 
 function spanOf({ from, to }: KnownWindow): Text {
-  if (from === null) return { id: `sampai ${dayText(to, 'id')}`, en: `until ${dayText(to, 'en')}` };
-  if (to === null) return { id: `sejak ${dayText(from, 'id')}`, en: `since ${dayText(from, 'en')}` };
-  return {
-    id: `${dayText(from, 'id')} sampai ${dayText(to, 'id')}`,
-    en: `${dayText(from, 'en')} to ${dayText(to, 'en')}`,
-  };
-}
-
-const months: Readonly<Record<keyof Text, readonly string[]>> = {
-  id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-};
-
-function dayText(day: CivilDate | null, language: keyof Text): string {
-  const [year, month, date] = (day ?? '').split('-').map(Number);
-  return `${date} ${months[language][(month ?? 0) - 1]} ${year}`;
+  const begins = from && dateText(from);
+  const ends = to && dateText(to);
+  if (begins && ends) return { id: `${begins.id} sampai ${ends.id}`, en: `${begins.en} to ${ends.en}` };
+  return begins
+    ? { id: `sejak ${begins.id}`, en: `since ${begins.en}` }
+    : { id: `sampai ${ends?.id}`, en: `until ${ends?.en}` };
 }
