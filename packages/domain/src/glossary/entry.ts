@@ -10,6 +10,9 @@ export interface GlossaryEntry {
   readonly source?: string;
 }
 
+/** An entry for every code of a union or an enum; the compiler refuses a forgotten one. */
+export type Words<Code extends string> = Readonly<Record<Code, GlossaryEntry>>;
+
 export function entry(
   term: string,
   en: string,
@@ -29,6 +32,6 @@ export function named(name: Text, description: Text, source?: string | null): Gl
 export function fromCatalogue<Code extends string>(
   codes: readonly Code[],
   entryOf: (code: Code) => GlossaryEntry,
-): Readonly<Record<Code, GlossaryEntry>> {
+): Words<Code> {
   return Object.fromEntries(codes.map((code) => [code, entryOf(code)])) as Record<Code, GlossaryEntry>;
 }

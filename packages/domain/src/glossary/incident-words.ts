@@ -1,8 +1,6 @@
 import type { DatePrecision, SourceMark } from '../incident';
 import type { ReportChannel, ReporterStanding, Requirement } from '../report';
-import { entry, type GlossaryEntry } from './entry';
-
-type Words<Code extends string> = Readonly<Record<Code, GlossaryEntry>>;
+import { entry, type Words } from './entry';
 
 const mark: Words<SourceMark> = {
   VERIFIED: entry('Sumber dibaca', 'Verified', [

@@ -1,8 +1,6 @@
 import { Division, divisionNames, type OfficeKind, type Role } from '../office';
 import type { Permission } from '../policy';
-import { entry, fromCatalogue, named, type GlossaryEntry } from './entry';
-
-type Words<Code extends string> = Readonly<Record<Code, GlossaryEntry>>;
+import { entry, fromCatalogue, named, type Words } from './entry';
 
 const officeKind: Words<OfficeKind> = {
   NATIONAL: entry('Bawaslu RI', 'National Bawaslu', ['Bawaslu tingkat nasional.', 'The national office of Bawaslu.']),

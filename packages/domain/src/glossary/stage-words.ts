@@ -1,5 +1,5 @@
 import { paperNames, Paper, Substage, substages, type Concern, type DeliveryStage } from '../stage';
-import { entry, fromCatalogue, named, type GlossaryEntry } from './entry';
+import { entry, fromCatalogue, named, type Words } from './entry';
 
 const paperMeanings: Readonly<Record<Paper, readonly [string, string]>> = {
   KPU_DECISION: ['Keputusan yang menetapkan kebutuhan.', 'The decision that fixes the needs.'],
@@ -15,7 +15,7 @@ const paperMeanings: Readonly<Record<Paper, readonly [string, string]>> = {
   MINUTES: ['Catatan resmi suatu kegiatan yang ditandatangani.', 'The signed official record of an act.'],
 };
 
-const concern: Readonly<Record<Concern, GlossaryEntry>> = {
+const concern: Words<Concern> = {
   ACCESS_OBSTRUCTION: entry('Pengawasan terhalang', 'Access obstructed', [
     'Pengawas tidak diberi akses, jadwal, atau keterangan.',
     'The supervisor was refused access, schedule or information.',
@@ -26,7 +26,7 @@ const concern: Readonly<Record<Concern, GlossaryEntry>> = {
   ]),
 };
 
-const deliveryStage: Readonly<Record<DeliveryStage, GlossaryEntry>> = {
+const deliveryStage: Words<DeliveryStage> = {
   STAGE_I: entry('Tahap I', 'Stage I', [
     'Perlengkapan yang tidak menunggu daftar calon: kotak, bilik, tinta, segel.',
     'Supplies that do not wait for the candidate lists: boxes, booths, ink, seals.',

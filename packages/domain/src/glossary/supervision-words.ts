@@ -13,9 +13,7 @@ import type {
   SupervisionStateName,
   TakeUpIncident,
 } from '../supervision';
-import { entry, type GlossaryEntry } from './entry';
-
-type Words<Code extends string> = Readonly<Record<Code, GlossaryEntry>>;
+import { entry, type Words } from './entry';
 
 const state: Words<SupervisionStateName> = {
   RECORDED: entry('Dugaan dicatat', 'Recorded', [

@@ -16,9 +16,7 @@ import {
   type PlaceKind,
   type QualityBucket,
 } from '../supplies';
-import { entry, fromCatalogue, named, type GlossaryEntry } from './entry';
-
-type Words<Code extends string> = Readonly<Record<Code, GlossaryEntry>>;
+import { entry, fromCatalogue, named, type Words } from './entry';
 
 function itemMeaning(code: Item): Text {
   const { class: itemClass, unit } = items[code];

@@ -2,7 +2,7 @@ import { refused, type Result } from '@awaslog/law/result';
 import { z } from 'zod';
 import { ElectionId } from '../election';
 import { issueOf, parse, writtenText, type Issue } from '../issue';
-import { IncidentId, SourceMark } from './incident';
+import { IncidentId, SourceMark, WebAddress } from './incident';
 
 const figure = z.union([z.number(), writtenText({ max: 200 })]);
 
@@ -20,7 +20,6 @@ export const IncidentRow = z.strictObject({
   action: writtenText({ max: 1000 }).nullable(),
   violation_kind: writtenText({ max: 80 }).nullable(),
   outcome: writtenText({ max: 1000 }).nullable(),
-  // A page shows the address as a link, so only the two protocols of the web are taken.
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)

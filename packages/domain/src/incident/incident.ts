@@ -28,6 +28,9 @@ export const PlaceAsReported = z
   .readonly();
 export type PlaceAsReported = z.infer<typeof PlaceAsReported>;
 
+/** A public address of the web; pages show it as a link, so no other protocol is taken. */
+export const WebAddress = z.url({ protocol: /^https?$/ }).max(2000);
+
 /**
  * What the press reported. It is no supervision record: nobody of the office saw it, it starts no clock and belongs
  * to no register. A supervisor may open preliminary information or a record from it. It names no person.
@@ -35,7 +38,7 @@ export type PlaceAsReported = z.infer<typeof PlaceAsReported>;
 export const ReportedIncident = z
   .strictObject({
     id: IncidentId,
-    source: z.strictObject({ url: z.url().nullable(), mark: SourceMark }).readonly(),
+    source: z.strictObject({ url: WebAddress.nullable(), mark: SourceMark }).readonly(),
     placeAsReported: PlaceAsReported,
     /** Null where the place as reported names no single area of the list. */
     area: AreaCode.nullable(),
