@@ -20,10 +20,7 @@ export const IncidentRow = z.strictObject({
   action: writtenText({ max: 1000 }).nullable(),
   violation_kind: writtenText({ max: 80 }).nullable(),
   outcome: writtenText({ max: 1000 }).nullable(),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2000)
-    .nullable(),
+  url: WebAddress.nullable(),
   mark: SourceMark,
 });
 export type IncidentRow = z.infer<typeof IncidentRow>;
