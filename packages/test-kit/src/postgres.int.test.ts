@@ -23,7 +23,7 @@ async function query(url: string, statement: string): Promise<Record<string, unk
   }
 }
 
-describe('the test database', () => {
+describe('the test database', { timeout: 60_000 }, () => {
   it('is a real server of the major version that is promised', async () => {
     const [row] = await query(postgres.url, `select current_setting('server_version_num')::int as version`);
     expect(row?.['version']).toBeGreaterThanOrEqual(150000);

@@ -10,7 +10,8 @@ export function installFromDebian(): void {
   if (process.getuid?.() !== 0 || !executable('/usr/bin/apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { env, stdio: 'ignore', timeout: TEN_MINUTES } as const;
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
+  // Two suites may come here at once; the second then waits for the first.
+  const install = ['-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '--no-install-recommends', 'chromium'];
   // A fresh machine has no package lists yet; on any other they need not be fetched again.
   if (spawnSync('apt-get', install, options).status === 0) return;
   spawnSync('apt-get', ['update'], options);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +36,12 @@ export function executable(path: string): boolean {
 
 /** A Chromium that is already on this machine, in the places where systems and Playwright put one. */
 export function installedBrowser(): string | undefined {
-  return [...DEBIAN_AND_OTHERS, ...MACOS, ...playwrightBrowsers()].find(executable);
+  return [...DEBIAN_AND_OTHERS, ...MACOS, ...playwrightBrowsers()].find((path) => executable(path) && answers(path));
+}
+
+/** Some systems put a script in a browser's place that only says how to install it. */
+function answers(path: string): boolean {
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
 function playwrightBrowsers(): readonly string[] {
