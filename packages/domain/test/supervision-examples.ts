@@ -122,7 +122,10 @@ export function after(record: SupervisionRecord | null, input: unknown, facts: S
   return evolve(record, decided.value);
 }
 
-export function recorded(changes: Readonly<Record<string, unknown>> = {}, facts = factsOn('2024-01-08T14:00:00+08:00')) {
+export function recorded(
+  changes: Readonly<Record<string, unknown>> = {},
+  facts = factsOn('2024-01-08T14:00:00+08:00'),
+) {
   return after(null, { command: 'RECORD_SUPERVISION', recordId, form: { ...formA, ...changes } }, facts);
 }
 

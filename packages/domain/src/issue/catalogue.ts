@@ -50,6 +50,10 @@ export const issueCatalogue = {
     id: 'Kode TPS harus kode desa dan nomor tiga angka, misalnya 63.11.03.2001/005.',
     en: 'A station code must be a village code and a three-digit number, as in 63.11.03.2001/005.',
   },
+  PLACE_MALFORMED: {
+    id: 'Kode tempat harus seperti KPU:63.11, PPK:63.11.03, PPS:63.11.03.2001, atau TPS:63.11.03.2001/005.',
+    en: 'A place code must look like KPU:63.11, PPK:63.11.03, PPS:63.11.03.2001 or TPS:63.11.03.2001/005.',
+  },
   UNKNOWN_AREA: {
     id: 'Wilayah ini tidak ada di kabupaten/kota ini. Pilih dari daftar wilayah.',
     en: 'This regency has no such area. Choose one from its list of areas.',

@@ -9,8 +9,16 @@ export function writtenText(limits: { min?: number; max: number }) {
     .string()
     .refine(isStorable, { error: 'TEXT_NOT_WELL_FORMED' })
     .transform((text) => text.normalize('NFC').trim())
-    .pipe(z.string().min(limits.min ?? 1, { error: limits.min ? 'TOO_SHORT' : 'REQUIRED' }).max(limits.max));
+    .pipe(
+      z
+        .string()
+        .min(limits.min ?? 1, { error: limits.min ? 'TOO_SHORT' : 'REQUIRED' })
+        .max(limits.max),
+    );
 }
 
 /** A number of pieces: a safe whole number, zero or more. */
-export const PieceCount = z.int({ error: 'NOT_A_COUNT' }).min(0, { error: 'NOT_A_COUNT' }).max(999_999_999, { error: 'TOO_LARGE' });
+export const PieceCount = z
+  .int({ error: 'NOT_A_COUNT' })
+  .min(0, { error: 'NOT_A_COUNT' })
+  .max(999_999_999, { error: 'TOO_LARGE' });

@@ -14,8 +14,16 @@ function codes(input: unknown): string[] {
 
 describe('shape', () => {
   it.each([
-    ['an impossible date', { suspicion: { ...formA.suspicion, foundOn: '2024-02-30' } }, 'form.suspicion.foundOn DATE_IMPOSSIBLE'],
-    ['a date with a time', { suspicion: { ...formA.suspicion, foundOn: '2024-01-08T09:00' } }, 'form.suspicion.foundOn DATE_IMPOSSIBLE'],
+    [
+      'an impossible date',
+      { suspicion: { ...formA.suspicion, foundOn: '2024-02-30' } },
+      'form.suspicion.foundOn DATE_IMPOSSIBLE',
+    ],
+    [
+      'a date with a time',
+      { suspicion: { ...formA.suspicion, foundOn: '2024-01-08T09:00' } },
+      'form.suspicion.foundOn DATE_IMPOSSIBLE',
+    ],
     ['a moment without offset', { startedAt: '2024-01-08T09:00:00' }, 'form.startedAt MOMENT_MALFORMED'],
     ['a wrong area code', { area: '6311' }, 'form.area AREA_CODE_MALFORMED'],
     ['a station 000', { station: '63.11.03.2001/000' }, 'form.station STATION_CODE_MALFORMED'],
@@ -34,7 +42,9 @@ describe('shape', () => {
   });
 
   it('an id of another version', () => {
-    expect(codes({ ...command({}), recordId: '8c2ab8a1-9d8e-4f6e-8b8e-0a1b2c3d4e5f' })).toEqual(['recordId ID_MALFORMED']);
+    expect(codes({ ...command({}), recordId: '8c2ab8a1-9d8e-4f6e-8b8e-0a1b2c3d4e5f' })).toEqual([
+      'recordId ID_MALFORMED',
+    ]);
   });
 
   it('an unknown command', () => {
@@ -50,7 +60,11 @@ describe('shape', () => {
   it('answers a known code and an own sentence for anything at all, and never throws', () => {
     const inputs = fc.oneof(
       fc.anything(),
-      fc.record({ command: fc.constantFrom('RECORD_SUPERVISION', ...Object.keys(steps)), form: fc.anything(), recordId: fc.anything() }),
+      fc.record({
+        command: fc.constantFrom('RECORD_SUPERVISION', ...Object.keys(steps)),
+        form: fc.anything(),
+        recordId: fc.anything(),
+      }),
     );
     fc.assert(
       fc.property(inputs, (input) => {

@@ -1,5 +1,5 @@
 import { ok, refused, type Result, type Text } from '@awaslog/law/result';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isIssueCode, issueCatalogue, type IssueCode, type MessageValue } from './catalogue';
 import type { Issue, Path } from './issue';
 import { fill } from './warning';

@@ -43,7 +43,10 @@ export const Role = z.enum(['MEMBER', 'SECRETARIAT', 'SUPERVISOR', 'INTEGRATOR',
 export type Role = z.infer<typeof Role>;
 
 /** A pseudonym of the person who acts, given by the office; never a name. */
-export const ActorId = z.string().regex(/^[a-z0-9][a-z0-9./-]{0,63}$/, { error: 'UNKNOWN_CODE' }).brand<'ActorId'>();
+export const ActorId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9./-]{0,63}$/, { error: 'UNKNOWN_CODE' })
+  .brand<'ActorId'>();
 export type ActorId = z.infer<typeof ActorId>;
 
 /** Who acts. Integrators and the public belong to no office and name the territory that they may read. */

@@ -3,7 +3,8 @@ import { after, factsOn, member, recordIn, step } from '../../test/supervision-e
 import type { Actor } from '../office';
 import { clocksOf } from './clocks';
 import { nextActs } from './next-acts';
-import { stepNames, SupervisionStateName } from './process';
+import { stepNames } from './process';
+import { SupervisionStateName } from './state-name';
 
 const stopped = (state: SupervisionStateName) =>
   Object.fromEntries(clocksOf(recordIn(state)).map(({ rule, stoppedOn }) => [rule, stoppedOn]));

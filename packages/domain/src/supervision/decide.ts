@@ -80,12 +80,26 @@ function factsOf(record: SupervisionRecord, command: StepCommand, facts: Supervi
       const { addressee, manner, advice, deliveredAt, period } = command;
       const deliveredOn = civilDateOf(deliveredAt, facts.zone);
       const clock = adviceDue(record, command, facts);
-      return { type: 'CORRECTION_ADVICE_GIVEN', addressee, manner, advice, deliveredAt, deliveredOn, period, due: clock } as const;
+      return {
+        type: 'CORRECTION_ADVICE_GIVEN',
+        addressee,
+        manner,
+        advice,
+        deliveredAt,
+        deliveredOn,
+        period,
+        due: clock,
+      } as const;
     }
     case 'CONFIRM_ADVICE_CARRIED_OUT':
       return { type: 'ADVICE_CARRIED_OUT', carriedOutOn: command.carriedOutOn, proof: command.proof } as const;
     case 'PROPOSE_FINDING':
-      return { type: 'FINDING_PROPOSED', findingId: command.findingId, evidence: command.evidence, proposedOn: todayOf(facts) } as const;
+      return {
+        type: 'FINDING_PROPOSED',
+        findingId: command.findingId,
+        evidence: command.evidence,
+        proposedOn: todayOf(facts),
+      } as const;
     case 'FIX_FINDING': {
       const { plenary, kinds, elements } = command;
       return { type: 'FINDING_FIXED', plenary, kinds, elements } as const;

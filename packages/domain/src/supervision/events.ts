@@ -5,7 +5,7 @@ import type { OfficeId } from '../office';
 import type { CommandOf, StepName } from './commands';
 import type { FormA } from './form-a';
 import type { SupervisionRecordId } from './ids';
-import type { SupervisionStateName } from './process';
+import type { SupervisionStateName } from './state-name';
 
 interface EventBase {
   readonly version: 1;
@@ -34,7 +34,8 @@ export type CorrectionAdviceGiven = EventBase &
     readonly deliveredOn: CivilDate;
     readonly due: Deadline | null;
   };
-export type AdviceCarriedOut = EventBase & Facts<'CONFIRM_ADVICE_CARRIED_OUT'> & { readonly type: 'ADVICE_CARRIED_OUT' };
+export type AdviceCarriedOut = EventBase &
+  Facts<'CONFIRM_ADVICE_CARRIED_OUT'> & { readonly type: 'ADVICE_CARRIED_OUT' };
 export type FindingProposed = EventBase &
   Facts<'PROPOSE_FINDING'> & { readonly type: 'FINDING_PROPOSED'; readonly proposedOn: CivilDate };
 export type FindingFixed = EventBase & Facts<'FIX_FINDING'> & { readonly type: 'FINDING_FIXED' };
@@ -42,10 +43,5 @@ export type FindingRejected = EventBase & Facts<'REJECT_FINDING'> & { readonly t
 
 /** What happened to a supervision record. Old versions are read forever. */
 export type SupervisionEvent =
-  | SupervisionRecorded
-  | CorrectionAdviceGiven
-  | AdviceCarriedOut
-  | FindingProposed
-  | FindingFixed
-  | FindingRejected;
+  SupervisionRecorded | CorrectionAdviceGiven | AdviceCarriedOut | FindingProposed | FindingFixed | FindingRejected;
 export type SupervisionEventType = SupervisionEvent['type'];

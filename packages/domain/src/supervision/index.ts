@@ -10,3 +10,4 @@ export * from './preliminary';
 export * from './process';
 export { formIssues } from './record-supervision';
 export * from './state';
+export * from './state-name';

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { z } from 'zod';
+import { IncidentId } from '../incident';
 import { issueOf, writtenText, type Refusal, type Warning } from '../issue';
 import type { OfficeId } from '../office';
 import { AreaCode, contains } from '../territory';
@@ -15,7 +16,7 @@ import { alreadyRecorded, invalid, noOffice } from './refusals';
 export const TakeUpIncident = z.strictObject({
   command: z.literal('TAKE_UP_INCIDENT'),
   id: PreliminaryInformationId,
-  incidentId: z.string().regex(/^[A-Z]{2}-\d{3,6}$/, { error: 'UNKNOWN_CODE' }),
+  incidentId: IncidentId,
   /** Where the office will trace it: an area in its territory. */
   area: AreaCode,
   note: writtenText({ max: 2_000 }).nullable(),
@@ -27,7 +28,7 @@ export interface IncidentTakenUp {
   readonly version: 1;
   readonly id: PreliminaryInformationId;
   readonly office: OfficeId;
-  readonly incidentId: string;
+  readonly incidentId: IncidentId;
   readonly area: AreaCode;
   readonly takenUpOn: CivilDate;
   readonly note: string | null;
@@ -38,7 +39,7 @@ export interface IncidentTakenUp {
 export interface PreliminaryInformation {
   readonly id: PreliminaryInformationId;
   readonly office: OfficeId;
-  readonly incidentId: string;
+  readonly incidentId: IncidentId;
   readonly area: AreaCode;
   readonly takenUpOn: CivilDate;
   readonly note: string | null;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOn, recordIn, run, step } from '../../test/supervision-examples';
 import { evolve, openAdvice } from './state';
-import { eventOfStep, stepNames, SupervisionStateName, supervisionProcess } from './process';
+import { eventOfStep, stepNames, supervisionProcess } from './process';
+import { SupervisionStateName } from './state-name';
 
 const facts = factsOn('2024-01-12T14:00:00+08:00');
 

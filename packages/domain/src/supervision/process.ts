@@ -1,22 +1,9 @@
 import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
-import { z } from 'zod';
 import { perbawaslu5, uu7 } from '../issue/norms';
 import type { StepName } from './commands';
 import type { SupervisionEventType } from './events';
-
-/** Where a supervision record stands, from the act of supervision to a finding. */
-export const SupervisionStateName = z.enum([
-  'RECORDED',
-  'CLOSED',
-  'DISPUTE_NOTED',
-  'ADVICE_OPEN',
-  'ADVICE_CARRIED_OUT',
-  'FINDING_PROPOSED',
-  'FINDING_FIXED',
-  'NOT_A_FINDING',
-]);
-export type SupervisionStateName = z.infer<typeof SupervisionStateName>;
+import type { SupervisionStateName } from './state-name';
 
 /**
  * One cell of the process. `KNOWN`: the norm has the step. `OUTSIDE`: it does not, or the step rests on recollection;

@@ -18,15 +18,44 @@ describe('a form against the facts', () => {
   it.each([
     ['an area that the regency lacks', { area: '63.11.09' }, { area: 'UNKNOWN_AREA' }],
     ['an area of another office', { area: '63.11.04' }, { area: 'OUTSIDE_TERRITORY' }],
-    ['a station of another village', { area: '63.11.03.2001', station: '63.11.04.2001/001' }, { station: 'STATION_OUTSIDE_AREA' }],
+    [
+      'a station of another village',
+      { area: '63.11.03.2001', station: '63.11.04.2001/001' },
+      { station: 'STATION_OUTSIDE_AREA' },
+    ],
     ['a station that the list lacks', { station: '63.11.03.2001/002' }, { station: 'UNKNOWN_STATION' }],
     ['a station of a village that is not there', { station: '63.11.03.2099/001' }, { station: 'UNKNOWN_STATION' }],
     ['an election that the regency does not hold', { election: 'PEMILU_2019' }, { election: 'ELECTION_NOT_HELD' }],
-    ['a start in the future', { startedAt: '2024-01-08T14:00:01+08:00', endedAt: '2024-01-08T14:00:02+08:00' }, { startedAt: 'IN_THE_FUTURE', endedAt: 'IN_THE_FUTURE' }],
-    ['an end before the start, in another offset', { startedAt: '2024-01-08T08:00:00+08:00', endedAt: '2024-01-08T08:30:00+09:00' }, { endedAt: 'ENDS_BEFORE_START' }],
-    ['a criterion judged twice', { criteria: [{ criterion: 'TIME', verdict: 'MET' }, { criterion: 'TIME', verdict: 'NOT_MET' }] }, { 'criteria.1.criterion': 'DUPLICATE' }],
-    ['a finding tomorrow', { suspicion: { ...suspicion, foundOn: '2024-01-09' } }, { 'suspicion.foundOn': 'IN_THE_FUTURE' }],
-    ['a finding before the event', { suspicion: { ...suspicion, foundOn: '2024-01-07' } }, { 'suspicion.foundOn': 'FOUND_BEFORE_EVENT' }],
+    [
+      'a start in the future',
+      { startedAt: '2024-01-08T14:00:01+08:00', endedAt: '2024-01-08T14:00:02+08:00' },
+      { startedAt: 'IN_THE_FUTURE', endedAt: 'IN_THE_FUTURE' },
+    ],
+    [
+      'an end before the start, in another offset',
+      { startedAt: '2024-01-08T08:00:00+08:00', endedAt: '2024-01-08T08:30:00+09:00' },
+      { endedAt: 'ENDS_BEFORE_START' },
+    ],
+    [
+      'a criterion judged twice',
+      {
+        criteria: [
+          { criterion: 'TIME', verdict: 'MET' },
+          { criterion: 'TIME', verdict: 'NOT_MET' },
+        ],
+      },
+      { 'criteria.1.criterion': 'DUPLICATE' },
+    ],
+    [
+      'a finding tomorrow',
+      { suspicion: { ...suspicion, foundOn: '2024-01-09' } },
+      { 'suspicion.foundOn': 'IN_THE_FUTURE' },
+    ],
+    [
+      'a finding before the event',
+      { suspicion: { ...suspicion, foundOn: '2024-01-07' } },
+      { 'suspicion.foundOn': 'FOUND_BEFORE_EVENT' },
+    ],
   ])('%s', (_, changes, expected) => {
     expect(codesAt(changes)).toEqual(expected);
   });
@@ -63,14 +92,18 @@ describe('a form against the facts', () => {
     };
     const here = { area: '63.11.03.2001', station: '63.11.03.2001/001' };
     expect(codesAt(here, factsOn('2024-02-14T20:00:00+08:00', supervisor))).toEqual({});
-    expect(codesAt({ ...here, station: '63.11.03.2001/002' }, factsOn('2024-02-14T20:00:00+08:00', supervisor))).toEqual({
+    expect(
+      codesAt({ ...here, station: '63.11.03.2001/002' }, factsOn('2024-02-14T20:00:00+08:00', supervisor)),
+    ).toEqual({
       station: 'OUTSIDE_TERRITORY',
     });
   });
 
   it('is for supervisors', () => {
     const outsider = { ...member, office: null, role: 'INTEGRATOR' } as const;
-    expect(attempt({}, factsOn('2024-01-08T14:00:00+08:00', outsider))).toMatchObject({ refusal: { code: 'NO_OFFICE' } });
+    expect(attempt({}, factsOn('2024-01-08T14:00:00+08:00', outsider))).toMatchObject({
+      refusal: { code: 'NO_OFFICE' },
+    });
   });
 });
 

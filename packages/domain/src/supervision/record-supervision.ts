@@ -62,7 +62,8 @@ const criteriaOnce: FormRule = (form) =>
 const suspicion: FormRule = ({ suspicion: suspected }, facts) => {
   if (!suspected) return [];
   const issues: Issue[] = [];
-  if (daysBetween(todayOf(facts), suspected.foundOn) > 0) issues.push(issueOf('IN_THE_FUTURE', ['suspicion', 'foundOn']));
+  if (daysBetween(todayOf(facts), suspected.foundOn) > 0)
+    issues.push(issueOf('IN_THE_FUTURE', ['suspicion', 'foundOn']));
   if (suspected.occurredOn && suspected.occurredOn > suspected.foundOn) {
     issues.push(issueOf('FOUND_BEFORE_EVENT', ['suspicion', 'foundOn']));
   }

@@ -7,7 +7,7 @@ import type { AdviceAddressee, AdviceManner, AdvicePeriod } from './commands';
 import type { SupervisionEvent, SupervisionRecorded } from './events';
 import type { EvidenceItem, FormA } from './form-a';
 import type { SupervisionRecordId } from './ids';
-import type { SupervisionStateName } from './process';
+import type { SupervisionStateName } from './state-name';
 
 /** Saran perbaikan as it was given, with its clock and what became of it. */
 export interface CorrectionAdvice {

@@ -3,11 +3,20 @@ import { factsOn, recorded, recordIn, run, step, suspicion } from '../../test/su
 import type { StepName } from './commands';
 import type { SupervisionRecord } from './state';
 
-function outcome(record: SupervisionRecord, name: StepName, at: string, changes: object = {}, reason: string | null = null) {
+function outcome(
+  record: SupervisionRecord,
+  name: StepName,
+  at: string,
+  changes: object = {},
+  reason: string | null = null,
+) {
   const decided = run(record, step(name, { ...changes }, reason), factsOn(at));
   return decided.ok
     ? { warnings: decided.value.warnings.map(({ code }) => code) }
-    : { refused: decided.refusal.code, issues: decided.refusal.issues.map(({ code, path }) => `${path.join('.')} ${code}`) };
+    : {
+        refused: decided.refusal.code,
+        issues: decided.refusal.issues.map(({ code, path }) => `${path.join('.')} ${code}`),
+      };
 }
 
 const heldOn = (date: string) => ({ plenary: { heldOn: date, minutesNumber: '01/BA/2024', membersPresent: 3 } });
@@ -46,7 +55,9 @@ describe('the plenary against art. 454(5): found on 8 January, earliest the 15th
   });
 
   it('a rejection is not bound by the window', () => {
-    expect(outcome(proposed, 'REJECT_FINDING', '2024-01-18T16:00:00+08:00', heldOn('2024-01-18'))).toHaveProperty('warnings');
+    expect(outcome(proposed, 'REJECT_FINDING', '2024-01-18T16:00:00+08:00', heldOn('2024-01-18'))).toHaveProperty(
+      'warnings',
+    );
   });
 });
 
@@ -54,7 +65,7 @@ describe('correction advice', () => {
   const record = recorded();
   const delivered = (at: string, period: object = { kind: 'STATUTORY' }) => ({ deliveredAt: at, period });
 
-  it('of three days fits while its later reading ends by the window\'s earlier one, and not a day after', () => {
+  it("of three days fits while its later reading ends by the window's earlier one, and not a day after", () => {
     const fits = delivered('2024-01-10T09:00:00+08:00');
     const late = delivered('2024-01-11T09:00:00+08:00');
     expect(outcome(record, 'GIVE_CORRECTION_ADVICE', '2024-01-12T09:00:00+08:00', fits)).toEqual({ warnings: [] });
@@ -109,7 +120,9 @@ describe('a proposal after advice', () => {
 
   it('needs a reason while the later reading still runs, and none the day after', () => {
     // Delivered on Monday the 8th: both readings end on Thursday the 11th.
-    expect(outcome(open, 'PROPOSE_FINDING', '2024-01-11T23:00:00+08:00')).toMatchObject({ issues: ['reason REASON_NEEDED'] });
+    expect(outcome(open, 'PROPOSE_FINDING', '2024-01-11T23:00:00+08:00')).toMatchObject({
+      issues: ['reason REASON_NEEDED'],
+    });
     expect(outcome(open, 'PROPOSE_FINDING', '2024-01-11T23:00:00+08:00', {}, 'Kotak sudah dipakai')).toMatchObject({
       warnings: expect.arrayContaining(['OUTSIDE_KNOWN_PROCEDURE', 'ADVICE_STILL_RUNS']),
     });
@@ -119,7 +132,9 @@ describe('a proposal after advice', () => {
   it('needs evidence, from the record or with the proposal', () => {
     const bare = recorded({ suspicion: { ...suspicion, evidence: [] } });
     const photo = { evidence: [{ kind: 'DOCUMENT', description: 'Surat Jalan' }] };
-    expect(outcome(bare, 'PROPOSE_FINDING', '2024-01-09T09:00:00+08:00')).toMatchObject({ issues: ['evidence EVIDENCE_NEEDED'] });
+    expect(outcome(bare, 'PROPOSE_FINDING', '2024-01-09T09:00:00+08:00')).toMatchObject({
+      issues: ['evidence EVIDENCE_NEEDED'],
+    });
     expect(outcome(bare, 'PROPOSE_FINDING', '2024-01-09T09:00:00+08:00', photo)).toEqual({ warnings: [] });
   });
 });
@@ -127,7 +142,8 @@ describe('a proposal after advice', () => {
 describe('advice carried out', () => {
   const open = recordIn('ADVICE_OPEN');
   it('lies between its delivery and today', () => {
-    const on = (date: string) => outcome(open, 'CONFIRM_ADVICE_CARRIED_OUT', '2024-01-10T09:00:00+08:00', { carriedOutOn: date });
+    const on = (date: string) =>
+      outcome(open, 'CONFIRM_ADVICE_CARRIED_OUT', '2024-01-10T09:00:00+08:00', { carriedOutOn: date });
     expect(on('2024-01-08')).toEqual({ warnings: [] });
     expect(on('2024-01-10')).toEqual({ warnings: [] });
     expect(on('2024-01-11')).toMatchObject({ issues: ['carriedOutOn IN_THE_FUTURE'] });

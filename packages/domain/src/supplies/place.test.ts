@@ -30,7 +30,7 @@ describe('a place', () => {
     'VENDOR: ',
     'GUDANG:63.11',
   ])('refuses "%s" with our own code', (text) => {
-    expect(Place.safeParse(text).error?.issues[0]?.message).toBe('UNKNOWN_CODE');
+    expect(Place.safeParse(text).error?.issues[0]?.message).toBe('PLACE_MALFORMED');
   });
 
   test('whatever parses has parts whose codes are well formed', () => {

@@ -27,7 +27,7 @@ function matchOf(text: string): { readonly kind: PlaceKind; readonly match: RegE
  */
 export const Place = z
   .string()
-  .refine((text) => matchOf(text) !== undefined, { error: 'UNKNOWN_CODE' })
+  .refine((text) => matchOf(text) !== undefined, { error: 'PLACE_MALFORMED' })
   .brand<'Place'>();
 export type Place = z.infer<typeof Place>;
 

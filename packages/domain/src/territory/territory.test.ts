@@ -1,9 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ancestorAt, AreaCode, contains, levelOf, parentOf, StationCode, validOn, villageOf, zoneOf, type Area } from '.';
+import {
+  ancestorAt,
+  AreaCode,
+  contains,
+  levelOf,
+  parentOf,
+  StationCode,
+  validOn,
+  villageOf,
+  zoneOf,
+  type Area,
+} from '.';
 
 const two = fc.integer({ min: 11, max: 99 }).map(String);
-const village = fc.tuple(two, two, two, fc.integer({ min: 1000, max: 9999 })).map((parts) => AreaCode.parse(parts.join('.')));
+const village = fc
+  .tuple(two, two, two, fc.integer({ min: 1000, max: 9999 }))
+  .map((parts) => AreaCode.parse(parts.join('.')));
 
 describe('area codes', () => {
   it('contain themselves and what lies in them, and only that', () => {
@@ -18,9 +31,12 @@ describe('area codes', () => {
     );
   });
 
-  it.each(['6311', '63.1', '63.11.03.200', '63.11.03.20011', '63.11.', '', '63.11.03.2001/001'])('%s is none', (code) => {
-    expect(AreaCode.safeParse(code).success).toBe(false);
-  });
+  it.each(['6311', '63.1', '63.11.03.200', '63.11.03.20011', '63.11.', '', '63.11.03.2001/001'])(
+    '%s is none',
+    (code) => {
+      expect(AreaCode.safeParse(code).success).toBe(false);
+    },
+  );
 
   it('have levels', () => {
     const levels = ['63', '63.11', '63.11.03', '63.11.03.2001'].map((code) => levelOf(AreaCode.parse(code)));
