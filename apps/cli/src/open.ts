@@ -1,0 +1,39 @@
+import type { Regency } from '@awaslog/regency/regency';
+import { openStore, type Store, type StorePurpose } from '@awaslog/store/store';
+import { dataFolder, makeDataFolder } from './data-folder';
+import { UnusableInput, type Io } from './io';
+
+export interface OpenOptions {
+  readonly regency: Regency;
+  readonly io: Io;
+  /** What a new store shall be for; an existing one must be for the same. */
+  readonly purpose?: StorePurpose;
+}
+
+/** Opens the store that the environment names: PostgreSQL by `DATABASE_URL`, else the embedded one in the data folder. */
+export async function openChosenStore({ regency, io, purpose }: OpenOptions): Promise<Store> {
+  const url = io.env['DATABASE_URL'];
+  const folder = dataFolder(io);
+  makeDataFolder(folder);
+  const opened = await openStore({
+    database: url ? { kind: 'postgres', url } : { kind: 'embedded', folder: folder.store },
+    regencies: [regency],
+    ...(purpose ? { purpose } : {}),
+    onStuck: (sentence) => {
+      io.err(`awaslog: ${sentence.en}`);
+      process.exit(1);
+    },
+  });
+  if (!opened.ok) throw new UnusableInput(`${opened.refusal.message.en} ${opened.refusal.nextStep.en}`);
+  return opened.value;
+}
+
+/** Opens the store for one piece of work and closes it whatever happens. */
+export async function withStore<Value>(options: OpenOptions, work: (store: Store) => Promise<Value>): Promise<Value> {
+  const store = await openChosenStore(options);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
