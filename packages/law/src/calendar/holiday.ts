@@ -53,3 +53,9 @@ export function decreed(
     ...(revokedBy ? { effectiveUntil: revokedBy.madeOn } : {}),
   }));
 }
+
+/** A local holiday of 63 also holds in 63.11, but not in 6 or 631; a national one holds everywhere. */
+export function holdsIn(holiday: Pick<Holiday, 'area'>, place: string | undefined): boolean {
+  const { area } = holiday;
+  return area === undefined || place === area || (place?.startsWith(`${area}.`) ?? false);
+}

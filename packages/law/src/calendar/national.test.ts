@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, daysBetween, dayNumberOf, weekdayOf } from '../civil-date';
-import type { HolidayKind } from './holiday';
+import { type HolidayKind, holdsIn } from './holiday';
 import { decreedYears, holidaysAsOf, yearsAsOf } from './national';
 
 const datesOf = (year: number, kind: HolidayKind, asOf?: string) =>
@@ -28,7 +28,45 @@ function easter(year: number): CivilDate {
   return (day > 31 ? `${year}-04-${String(day - 31).padStart(2, '0')}` : `${year}-03-${day}`) as CivilDate;
 }
 
+/** The lists a second time, typed from the reprints as day/month: a slip of the finger would have to happen twice. */
+const PRINTED: Record<number, Partial<Record<HolidayKind, string>>> = {
+  2023: {
+    NATIONAL_HOLIDAY: '1/1 22/1 18/2 22/3 7/4 22/4 23/4 1/5 18/5 1/6 4/6 29/6 19/7 17/8 28/9 25/12',
+    JOINT_LEAVE: '23/1 23/3 19/4 20/4 21/4 24/4 25/4 2/6 28/6 30/6 26/12',
+  },
+  2024: {
+    NATIONAL_HOLIDAY: '1/1 8/2 10/2 11/3 29/3 31/3 10/4 11/4 1/5 9/5 23/5 1/6 17/6 7/7 17/8 16/9 25/12',
+    JOINT_LEAVE: '9/2 12/3 8/4 9/4 12/4 15/4 10/5 24/5 18/6 26/12',
+    VOTING_DAY: '14/2 27/11',
+  },
+  2025: {
+    NATIONAL_HOLIDAY: '1/1 27/1 29/1 29/3 31/3 1/4 18/4 20/4 1/5 12/5 29/5 1/6 6/6 27/6 17/8 5/9 25/12',
+    JOINT_LEAVE: '28/1 28/3 2/4 3/4 4/4 7/4 13/5 30/5 9/6 18/8 26/12',
+  },
+  2026: {
+    NATIONAL_HOLIDAY: '1/1 16/1 17/2 19/3 21/3 22/3 3/4 5/4 1/5 14/5 27/5 31/5 1/6 16/6 17/8 25/8 25/12',
+    JOINT_LEAVE: '16/2 18/3 20/3 23/3 24/3 15/5 28/5 24/12',
+  },
+};
+
+const printed = (year: number, kind: HolidayKind) =>
+  (PRINTED[year]?.[kind] ?? '')
+    .split(' ')
+    .filter((text) => text !== '')
+    .map((text) => {
+      const [day = '', month = ''] = text.split('/');
+      return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    });
+
 describe('the decreed years', () => {
+  it('hold the printed lists, day by day', () => {
+    for (const { year } of decreedYears) {
+      for (const kind of ['NATIONAL_HOLIDAY', 'JOINT_LEAVE', 'VOTING_DAY', 'LOCAL'] as const) {
+        expect(datesOf(year, kind)).toEqual(printed(year, kind));
+      }
+    }
+  });
+
   it.each([
     [2023, 16, 11, 0],
     [2024, 17, 10, 2],
@@ -92,5 +130,14 @@ describe('the calendar as it was known on a day', () => {
     expect([...yearsAsOf('2022-10-11' as CivilDate)]).toEqual([2023]);
     expect([...yearsAsOf('2025-09-18' as CivilDate)]).toEqual([2023, 2024, 2025]);
     expect([...yearsAsOf(undefined)]).toEqual([2023, 2024, 2025, 2026]);
+  });
+});
+
+describe('a local holiday', () => {
+  it('holds in its area and what lies in it, and nowhere else', () => {
+    const local = { area: '63' };
+    expect(['63', '63.11', '63.11.03'].every((place) => holdsIn(local, place))).toBe(true);
+    expect(['6', '631', '64', '16.63', undefined].some((place) => holdsIn(local, place))).toBe(false);
+    expect(holdsIn({}, undefined)).toBe(true);
   });
 });

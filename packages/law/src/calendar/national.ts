@@ -1,5 +1,5 @@
 import type { CivilDate } from '../civil-date';
-import type { CalendarYear, Holiday } from './holiday';
+import { type CalendarYear, type Holiday, holdsIn } from './holiday';
 import { year2023 } from './2023';
 import { year2024 } from './2024';
 import { year2025 } from './2025';
@@ -21,7 +21,7 @@ export function holidaysAsOf(asOf: CivilDate | undefined, area: string | undefin
   return decreedYears
     .flatMap((year) => year.holidays)
     .filter((holiday) => isKnown(holiday.effectiveFrom, asOf) && !isKnown(holiday.effectiveUntil, asOf))
-    .filter((holiday) => holiday.area === undefined || covers(holiday.area, area));
+    .filter((holiday) => holdsIn(holiday, area));
 }
 
 /** The days on which the calendar changed; between two of them it is one and the same. */
@@ -31,9 +31,4 @@ export const changeDays: readonly CivilDate[] = [
 
 function isKnown(day: CivilDate | undefined, asOf: CivilDate | undefined): boolean {
   return day !== undefined && (asOf === undefined || day <= asOf);
-}
-
-/** A local holiday of 63 also holds in 63.11, but not in 6. */
-function covers(area: string, place: string | undefined): boolean {
-  return place === area || (place?.startsWith(`${area}.`) ?? false);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf, calendarOfHolidays } from '../calendar';
+import { Calendar, calendarOf, calendarOfHolidays } from '../calendar';
 import type { CivilDate, Instant, Zone } from '../civil-date';
 import { type CountingFacts, type DeadlineRule, deadlineOf } from '.';
 import { sampleRule } from '../../test/sample-rule';
@@ -127,6 +127,59 @@ describe('alternatives', () => {
     expect(alternatives({ unit: 'UNQUALIFIED_DAY', length: 1, direction: 'BACKWARDS' }, '2024-02-12')).toEqual([
       { assume: 'JOINT_LEAVE_COUNTS', earliest: '2024-02-09', latest: '2024-02-11' },
     ]);
+  });
+});
+
+describe('a leave day that is a local holiday as well', () => {
+  it('stops the count under both answers, so there is no alternative', () => {
+    const decree = { title: 'SK 1/2024', madeOn: '2024-01-01' as CivilDate, evidence: 'READ', sources: [] } as const;
+    const row = { date: '2024-03-04' as CivilDate, name: 'Hari jadi', decree, effectiveFrom: decree.madeOn };
+    const local = new Calendar({
+      id: 'test',
+      holidays: [
+        { ...row, kind: 'JOINT_LEAVE' },
+        { ...row, kind: 'LOCAL' },
+      ],
+    });
+    const result = deadlineOf(sampleRule({ length: 1 }), { from: '2024-03-01' as CivilDate }, local);
+    expect(result).toMatchObject({ ok: true, value: { latest: '2024-03-05', alternatives: [] } });
+  });
+});
+
+describe('the explanation', () => {
+  const explained = (changes: Partial<DeadlineRule>, from: string, facts: Partial<CountingFacts> = {}) => {
+    const result = deadlineOf(sampleRule(changes), { from: from as CivilDate, ...facts }, calendar);
+    return result.ok ? result.value.explain.en : '';
+  };
+
+  it('names which reading ends when, forwards and backwards', () => {
+    const forwards = explained({ unit: 'UNQUALIFIED_DAY', length: 7 }, '2024-02-05');
+    expect(forwards).toContain('Read as calendar days, it ends on Monday 12 February 2024.');
+    expect(forwards).toContain('Read as working days, it ends on Monday 19 February 2024.');
+    const backwards = explained({ unit: 'UNQUALIFIED_DAY', length: 1, direction: 'BACKWARDS' }, '2024-02-12');
+    expect(backwards).toContain('before Monday 12 February 2024');
+    expect(backwards).toContain('Read as calendar days, it ends on Sunday 11 February 2024.');
+    expect(backwards).toContain('Read as working days, it ends on Wednesday 7 February 2024.');
+  });
+
+  it('speaks of moments with the clock of the place', () => {
+    const text = explained(hours(24), '2024-02-12T16:30:00Z', { zone: 'Asia/Makassar' });
+    expect(text).toContain('It ends on Wednesday 14 February 2024 at 00:30 WITA.');
+    const set = explained({ periodMayBeSet: true }, '2024-01-08', { period: '2024-01-08T17:00:00+09:00' as Instant });
+    expect(set).toContain('until the moment that was set');
+    expect(set).toContain('at 17:00 WIT.');
+  });
+
+  it('gives the answers to open questions, and who may not be refused by it', () => {
+    const defined = explained({ unit: 'DEFINED_DAY', length: 2 }, '2024-02-07');
+    expect(defined).toContain('If "Hari" means calendar days, it ends on Friday 9 February 2024.');
+    expect(defined).toContain('If joint leave counts as a working day, it ends on Monday 12 February 2024.');
+    const recalled = {
+      instrument: 'UU 7/2017',
+      article: '463',
+      evidence: { rule: 'RECALLED', pinpoint: 'RECALLED' },
+    } as const;
+    expect(explained({ cites: [recalled] }, '2024-01-08')).toContain('it informs and warns, it refuses nothing');
   });
 });
 
