@@ -8,7 +8,7 @@ import type { ElectionStatement, ElectoralDistrict, Station } from './election-s
 import { namesOf, plainName, withoutKind } from './name';
 import type { RegencyProblem } from './problem';
 import { seatsOf } from './seats';
-import type { Place, RegencyStatement, RegencyStatementInput } from './statement';
+import type { RegencyStatement, RegencyStatementInput, StatedPlace } from './statement';
 
 /** A regency that is ready to use: what it stated, and what follows from it. */
 export interface Regency {
@@ -22,7 +22,7 @@ export interface Regency {
   readonly statement: RegencyStatement;
   /** The regency, its sub-districts and villages, in the order of their codes. */
   readonly areas: readonly Area[];
-  readonly places: readonly Place[];
+  readonly places: readonly StatedPlace[];
   area(code: AreaCode): Area | undefined;
   /** The areas one level below. */
   children(code: AreaCode): readonly Area[];

@@ -1,4 +1,5 @@
 import { Zone } from '@awaslog/law/civil-date';
+import { Place } from '@awaslog/domain/supplies';
 import { AreaCode, AreaKind, AreaLevel, StationCode } from '@awaslog/domain/territory';
 import { z } from 'zod';
 import { ElectionStatement } from './election-statement';
@@ -19,15 +20,15 @@ const AreaRow = z
 const OfficeFigures = z.strictObject({ members: Figure, quorum: Figure }).readonly();
 
 /** A place where supplies rest or pass, by its code (`KPU:63.11/STORE`), and where it lies as far as is known. */
-export const Place = z
+export const StatedPlace = z
   .strictObject({
-    code: z.string().regex(/^(KPU_PROV|KPU|PPK|PPS|TPS):[\d.]+(\/[A-Z0-9_-]+)?$/, { error: 'UNKNOWN_CODE' }),
+    code: Place,
     name: BilingualText,
     area: AreaCode,
     ...Source.unwrap().shape,
   })
   .readonly();
-export type Place = z.infer<typeof Place>;
+export type StatedPlace = z.infer<typeof StatedPlace>;
 
 /** Another name under which papers and the press know an area: "Parsel" for Paringin Selatan. */
 export const Alias = z.strictObject({ area: AreaCode, name: z.string().min(1), ...Source.unwrap().shape }).readonly();
@@ -70,7 +71,7 @@ export const RegencyStatement = z
         STATION_SUPERVISOR: z.strictObject({ perStation: Figure }).readonly(),
       })
       .readonly(),
-    places: z.array(Place).readonly(),
+    places: z.array(StatedPlace).readonly(),
     registers: z
       .strictObject({ supervisionRecord: RegisterPattern, finding: RegisterPattern, report: RegisterPattern })
       .readonly(),
