@@ -1,4 +1,4 @@
-import { readFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,19 +35,27 @@ function constant(name: string, rows: readonly Listed[]): string {
   return `const ${name}: readonly AreaRow[] = rowsOf(\`${text}\`);\n`;
 }
 
+/** A file that already says this is left alone, so that whoever reads it meanwhile never finds it gone. */
 function write(path: string, body: string): void {
-  writeFileSync(join(target, path), HEADER + body);
+  const file = join(target, path);
+  const text = HEADER + body;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
 const imports = (up: string) =>
   `import type { AreaRow } from '${up}/src/area';\nimport { rowsOf } from '${up}/src/rows';\n\n`;
 
-rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, 'province'), { recursive: true });
 
 const provinces = listOf('provinces.csv');
 const regencies = listOf('regencies.csv');
 const below = [...regencies, ...listOf('districts.csv'), ...listOf('villages.csv')];
+
+// A province that the list no longer has must not stay behind.
+const expected = new Set(provinces.map(({ code }) => `${code}.ts`));
+for (const file of readdirSync(join(target, 'province'))) {
+  if (!expected.has(file)) rmSync(join(target, 'province', file));
+}
 
 for (const province of provinces) {
   const rows = [province, ...below.filter((row) => row.code.startsWith(`${province.code}.`))];
