@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const require = createRequire(import.meta.url);
-const conditions = ['@awaslog/source', 'import', 'module', 'node', 'default'];
+// `import` and `default` are left out: Vite hands these conditions to Node's own `require` too, which then finds ESM files.
+const conditions = ['@awaslog/source', 'module', 'node'];
 
 /**
  * What every room's tests share. Our own packages are read from their source, so no build comes first; graphql is
