@@ -94,7 +94,7 @@ describe('law due', () => {
 
   it.each([
     [['--rule', 'NOTHING', '--from', '2024-01-08'], '--rule NOTHING: UNKNOWN_RULE'],
-    [['--rule', 'STUDY', '--from', '2027-01-04'], '--from 2027-01-04: YEAR_NOT_DECREED'],
+    [['--rule', 'STUDY', '--from', '2028-01-04'], '--from 2028-01-04: YEAR_NOT_DECREED'],
     [['--rule', 'STUDY', '--from', 'monday'], '--from monday: INVALID_DATE'],
     [['--rule', 'STUDY', '--from', '2024-01-08', '--as-of', '2024-02-31'], '--as-of 2024-02-31: INVALID_DATE'],
     [['--rule', 'STUDY', '--from', '2024-01-08', '--election', 'PILKADA_2024'], '--rule STUDY: NOT_IN_REGIME'],

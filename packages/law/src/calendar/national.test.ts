@@ -47,6 +47,10 @@ const PRINTED: Record<number, Partial<Record<HolidayKind, string>>> = {
     NATIONAL_HOLIDAY: '1/1 16/1 17/2 19/3 21/3 22/3 3/4 5/4 1/5 14/5 27/5 31/5 1/6 16/6 17/8 25/8 25/12',
     JOINT_LEAVE: '16/2 18/3 20/3 23/3 24/3 15/5 28/5 24/12',
   },
+  2027: {
+    NATIONAL_HOLIDAY: '1/1 5/1 6/2 8/3 10/3 11/3 26/3 28/3 1/5 6/5 17/5 20/5 1/6 6/6 15/8 17/8 25/12 26/12',
+    JOINT_LEAVE: '5/2 9/3 12/3 15/3 25/3 18/5 19/5 24/12',
+  },
 };
 
 const printed = (year: number, kind: HolidayKind) =>
@@ -72,6 +76,7 @@ describe('the decreed years', () => {
     [2024, 17, 10, 2],
     [2025, 17, 11, 0],
     [2026, 17, 8, 0],
+    [2027, 18, 8, 0],
   ])('%i has as many holidays, leave and voting days as was announced', (year, holidays, leave, votes) => {
     expect(datesOf(year, 'NATIONAL_HOLIDAY')).toHaveLength(holidays);
     expect(datesOf(year, 'JOINT_LEAVE')).toHaveLength(leave);
@@ -129,7 +134,8 @@ describe('the calendar as it was known on a day', () => {
     expect([...yearsAsOf('2022-10-10' as CivilDate)]).toEqual([]);
     expect([...yearsAsOf('2022-10-11' as CivilDate)]).toEqual([2023]);
     expect([...yearsAsOf('2025-09-18' as CivilDate)]).toEqual([2023, 2024, 2025]);
-    expect([...yearsAsOf(undefined)]).toEqual([2023, 2024, 2025, 2026]);
+    expect([...yearsAsOf('2026-09-14' as CivilDate)]).toEqual([2023, 2024, 2025, 2026]);
+    expect([...yearsAsOf(undefined)]).toEqual([2023, 2024, 2025, 2026, 2027]);
   });
 });
 

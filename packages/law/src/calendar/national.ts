@@ -4,12 +4,13 @@ import { year2023 } from './2023';
 import { year2024 } from './2024';
 import { year2025 } from './2025';
 import { year2026 } from './2026';
+import { year2027 } from './2027';
 
 /**
  * The years whose calendar was decreed and read. A year that is not here is not guessed: the moon-based feasts are
  * fixed anew by the ministers each year, and the joint leave has no rule at all.
  */
-export const decreedYears: readonly CalendarYear[] = [year2023, year2024, year2025, year2026];
+export const decreedYears: readonly CalendarYear[] = [year2023, year2024, year2025, year2026, year2027];
 
 /** The decreed years as they were known on a day; without a day, as they are known now. */
 export function yearsAsOf(asOf: CivilDate | undefined): ReadonlySet<number> {

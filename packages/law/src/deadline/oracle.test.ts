@@ -32,7 +32,7 @@ const workdayOrLeave = (day: Temporal.PlainDate) =>
   day.dayOfWeek < 6 && (off.get(day.toString()) ?? 'JOINT_LEAVE') === 'JOINT_LEAVE';
 
 const from = fc
-  .integer({ min: 40, max: 4 * 365 - 40 })
+  .integer({ min: 40, max: 5 * 365 - 40 })
   .map((days) => Temporal.PlainDate.from('2023-01-01').add({ days }).toString() as CivilDate);
 const length = fc.integer({ min: 1, max: 20 });
 const direction = fc.constantFrom<DeadlineRule['direction']>('FORWARDS', 'BACKWARDS');

@@ -85,7 +85,7 @@ describe('due', () => {
     [{ rule: 'STUDY', from: '2024-01-08', period: 3 }, 'PERIOD_NOT_SETTABLE'],
     [{ rule: 'CORRECTION_ADVICE', from: '2024-01-08', period: 'soon' }, 'INVALID_PERIOD'],
     [{ rule: 'STUDY', from: '2024-01-08T09:00Z' }, 'DAY_NEEDED'],
-    [{ rule: 'STUDY', from: '2027-01-04' }, 'YEAR_NOT_DECREED'],
+    [{ rule: 'STUDY', from: '2028-01-04' }, 'YEAR_NOT_DECREED'],
     [{ rule: 'SUPPLIES_AT_STATION', from: '2014-04-09' }, 'NOT_IN_FORCE'],
   ])('refuses %j as %s, with what to do next', (question, code) => {
     const answer = due(question);
