@@ -34,6 +34,15 @@ describe('the law cases', () => {
     expect(rules.length).toBeGreaterThanOrEqual(RuleId.options.length);
   });
 
+  it('take the area in use where a document names none, and its own where it does', () => {
+    const night = { name: 'near midnight', given: { from: '2024-01-08T23:30+07:00' }, expect: { latest: '?' } };
+    const latest = (area?: string) =>
+      runRuleCases(RuleCases.parse({ rule: 'STUDY', area, cases: [night] }), { area: '31', zoneOf })[0]?.found[
+        'latest'
+      ];
+    expect([latest(), latest('31.71'), latest('63.11')]).toEqual(['2024-01-17', '2024-01-17', '2024-01-18']);
+  });
+
   it('say so when a case fails, with expected beside found', () => {
     const cases = RuleCases.parse({
       rule: 'STUDY',
