@@ -193,7 +193,10 @@ export interface Reader {
   incident(id: string, shape: IncidentShape): Promise<IncidentRow | null>;
   records(scope: Scope, request: PagedShape<RecordShape, RecordFilter>): Promise<Page<RecordRow>>;
   findings(scope: Scope, request: PagedShape<FindingShape, FindingFilter>): Promise<Page<FindingRow>>;
-  preliminaries(scope: Scope, request: PagedShape<PreliminaryShape, Record<string, never>>): Promise<Page<PreliminaryRow>>;
+  preliminaries(
+    scope: Scope,
+    request: PagedShape<PreliminaryShape, Record<string, never>>,
+  ): Promise<Page<PreliminaryRow>>;
   incidents(request: PagedShape<IncidentShape, IncidentFilter>): Promise<Page<IncidentRow>>;
   /** Running clocks in order of `earliest`. */
   work(scope: Scope, request: PagedShape<WorkShape, WorkFilter>): Promise<Page<WorkRow>>;

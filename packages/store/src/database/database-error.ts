@@ -1,0 +1,37 @@
+/**
+ * What a database answered instead of doing as told. It carries codes and names of our own tables only: the words of a
+ * driver may repeat what somebody typed.
+ */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+  constructor(
+    /** SQLSTATE, or `CONNECTION` when there was nobody to answer. */
+    readonly sqlState: string,
+    /** The index or key of ours that an insert met. */
+    readonly constraint: string | null = null,
+  ) {
+    super(`The database answered ${sqlState}${constraint ? ` (${constraint})` : ''}`);
+  }
+
+  /** Nothing was done, or nobody knows; the same command with the same key may be sent again. */
+  get mayBeTriedAgain(): boolean {
+    return this.isConnectionLoss || this.sqlState === '40001' || this.sqlState === '40P01';
+  }
+
+  get isConnectionLoss(): boolean {
+    return this.sqlState === 'CONNECTION' || this.sqlState.startsWith('08') || this.sqlState.startsWith('57P');
+  }
+}
+
+interface DriverError {
+  readonly code?: unknown;
+  readonly constraint?: unknown;
+}
+
+/** Both drivers put the SQLSTATE into `code`; what has none comes from the wire. */
+export function databaseErrorOf(cause: unknown): DatabaseError {
+  if (cause instanceof DatabaseError) return cause;
+  const { code, constraint } = (typeof cause === 'object' && cause !== null ? cause : {}) as DriverError;
+  const sqlState = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE' ? code : 'CONNECTION';
+  return new DatabaseError(sqlState, typeof constraint === 'string' ? constraint : null);
+}

@@ -1,0 +1,52 @@
+import type { Transaction } from '@electric-sql/pglite';
+import { PGlite } from '@electric-sql/pglite';
+import type { Text } from '@awaslog/law/result';
+import { closed, StoreError } from '../open/store-error';
+import type { Database, Session, SqlStatement } from './database';
+import { databaseErrorOf } from './database-error';
+import { Watchdog } from './watchdog';
+
+export interface EmbeddedOptions {
+  /** Absent: in memory, gone with the process. */
+  readonly folder?: string;
+  readonly checkpointEveryMs: number;
+  readonly stuckAfterMs: number;
+  readonly onStuck?: ((sentence: Text) => void) | undefined;
+}
+
+/** PGlite as a `Database`: one connection, on this thread; PGlite itself queues what comes while a statement runs. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<Database> {
+  const pglite = await PGlite.create(options.folder === undefined ? {} : { dataDir: options.folder });
+  const watchdog = new Watchdog(options.stuckAfterMs, options.onStuck);
+  let statements = 0;
+
+  async function send<Row>(target: PGlite | Transaction, { text, params }: SqlStatement): Promise<readonly Row[]> {
+    if (pglite.closed) throw new StoreError('CLOSED', closed);
+    statements += 1;
+    try {
+      return (await watchdog.watch(() => target.query<Row>(text, [...params]))).rows;
+    } catch (cause) {
+      throw cause instanceof StoreError ? cause : databaseErrorOf(cause);
+    }
+  }
+
+  const query = <Row>(statement: SqlStatement) => send<Row>(pglite, statement);
+  // PGlite never checkpoints by itself within a day of light work, and an old log makes the next start slow.
+  const timer = setInterval(() => {
+    query({ text: 'checkpoint', params: [] }).catch(() => undefined);
+  }, options.checkpointEveryMs);
+  timer.unref();
+
+  return {
+    query,
+    transaction: <Value>(work: (session: Session) => Promise<Value>) =>
+      pglite.transaction((transaction) => work({ query: (statement) => send(transaction, statement) })),
+    statementCount: () => statements,
+    close: async () => {
+      if (pglite.closed) return;
+      clearInterval(timer);
+      await query({ text: 'checkpoint', params: [] });
+      await pglite.close();
+    },
+  };
+}

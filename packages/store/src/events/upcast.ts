@@ -1,0 +1,45 @@
+import type { StoreEvent, StoreEventType } from './stored-event';
+
+export type Payload = Readonly<Record<string, unknown>>;
+/** Turns the payload of one version into that of the next. Pure, and never changed once released. */
+export type Upcaster = (payload: Payload) => Payload;
+
+/** For each type the steps from version 1 on: the first makes version 2, the second version 3. */
+export type Upcasters = Readonly<Record<string, readonly Upcaster[]>>;
+
+/**
+ * Every type that the log may hold. Whoever changes the shape of an event adds a step here and a sample of the new
+ * version beside the old ones; the rows of the log stay as they were written.
+ */
+export const upcasters: Readonly<Record<StoreEventType, readonly Upcaster[]>> = {
+  SUPERVISION_RECORDED: [],
+  CORRECTION_ADVICE_GIVEN: [],
+  ADVICE_CARRIED_OUT: [],
+  FINDING_PROPOSED: [],
+  FINDING_FIXED: [],
+  FINDING_REJECTED: [],
+  INCIDENT_TAKEN_UP: [],
+};
+
+export function currentVersion(type: string, registry: Upcasters = upcasters): number {
+  return stepsOf(type, registry).length + 1;
+}
+
+/** An event of any released version in the current one. A type or version from the future is a bug or a newer program. */
+export function upcast(
+  { type, typeVersion, payload }: { readonly type: string; readonly typeVersion: number; readonly payload: Payload },
+  registry: Upcasters = upcasters,
+): StoreEvent {
+  const steps = stepsOf(type, registry);
+  if (!Number.isInteger(typeVersion) || typeVersion < 1 || typeVersion > steps.length + 1) {
+    throw new Error(`No reader for version ${typeVersion} of ${type}`);
+  }
+  const current = steps.slice(typeVersion - 1).reduce((value, step) => step(value), payload);
+  return { ...current, type, version: steps.length + 1 } as unknown as StoreEvent;
+}
+
+function stepsOf(type: string, registry: Upcasters): readonly Upcaster[] {
+  const steps = registry[type];
+  if (!steps) throw new Error(`No reader for events of type ${type}`);
+  return steps;
+}

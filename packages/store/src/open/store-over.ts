@@ -1,0 +1,40 @@
+import type { Store } from '../ports';
+import { rebuild } from '../project/rebuild';
+import { readerOf } from '../read/reader';
+import { execute } from '../write/execute';
+import { importIncidents } from '../write/import-incidents';
+import { persist } from '../database/persist';
+import type { StoreOptions } from './store-options';
+import type { Opened } from './opened';
+import { markRebuilt, READ_TABLES, settlePurpose, takeRegencyIn } from './take-in';
+
+/** The store over an open database: settles its purpose, takes the regencies in, and puts the paths together. */
+export async function storeOver(opened: Opened, { regencies, purpose: wanted }: StoreOptions): Promise<Store> {
+  const { database, promises, usualPurpose, accept, close } = opened;
+  try {
+    const { purpose, readTables } = await settlePurpose(database, wanted, usualPurpose, accept);
+    for (const regency of regencies) await takeRegencyIn(database, regency);
+    if (readTables !== READ_TABLES) {
+      for (const { code, zone } of regencies) await rebuild(database, { regency: code, zone });
+      await markRebuilt(database);
+    }
+    const byCode = new Map(regencies.map((regency) => [regency.code, regency]));
+    return {
+      ...readerOf(database, byCode),
+      purpose,
+      promises,
+      execute: (request) => execute({ database, purpose, regencies: byCode }, request),
+      importIncidents: (incidents) => persist(() => importIncidents(database, incidents)),
+      rebuild: async (code) => {
+        const regency = byCode.get(code);
+        if (!regency) throw new Error('The store was not opened for this regency');
+        await rebuild(database, { regency: code, zone: regency.zone });
+      },
+      statementCount: () => database.statementCount(),
+      close,
+    };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Text } from '@awaslog/law/result';
+
+/** Why a store is not opened: something about the place, not about the program. */
+export type StoreRefusalCode =
+  | 'FOLDER_TOO_WIDE'
+  | 'FOLDER_NOT_USABLE'
+  | 'LOCKED'
+  | 'NEWER_STORE'
+  | 'OTHER_PURPOSE'
+  | 'DATABASE_UNREACHABLE'
+  | 'LOGIN_REFUSED'
+  | 'LOGIN_TOO_POWERFUL'
+  | 'LOGIN_MAY_NOT_MIGRATE'
+  | 'SERVER_TOO_OLD'
+  | 'SERVER_NOT_DURABLE'
+  | 'DATABASE_DAMAGED';
+
+/** An expected failure of opening: what it is, and what to do. It names no password and no address. */
+export interface StoreRefusal {
+  readonly code: StoreRefusalCode;
+  readonly message: Text;
+  readonly nextStep: Text;
+}
+
+type Sentences = readonly [message: Text, nextStep: Text];
+
+const sentences: Readonly<Record<StoreRefusalCode, Sentences>> = {
+  FOLDER_TOO_WIDE: [
+    {
+      id: 'Folder data dapat dibuka oleh pengguna lain di komputer ini.',
+      en: 'The data folder is open to other users of this computer.',
+    },
+    { id: 'Jalankan chmod 700 pada folder itu.', en: 'Run chmod 700 on it.' },
+  ],
+  FOLDER_NOT_USABLE: [
+    { id: 'Folder data tidak dapat dibuat atau ditulisi.', en: 'The data folder cannot be made or written to.' },
+    { id: 'Pilih folder milik pengguna ini.', en: 'Choose a folder that belongs to this user.' },
+  ],
+  LOCKED: [
+    { id: 'Folder data sedang dipakai proses lain.', en: 'Another process is using the data folder.' },
+    {
+      id: 'Hentikan proses itu, atau pakai folder lain; dua proses akan merusak data.',
+      en: 'Stop that process or use another folder; two processes would destroy the data.',
+    },
+  ],
+  NEWER_STORE: [
+    {
+      id: 'Data ini ditulis oleh versi program yang lebih baru.',
+      en: 'A newer version of the program wrote this data.',
+    },
+    { id: 'Pasang versi program yang lebih baru.', en: 'Install the newer version.' },
+  ],
+  OTHER_PURPOSE: [
+    {
+      id: 'Data ini untuk tujuan lain: uji coba dan rekaman resmi tidak dicampur.',
+      en: 'This data is for another purpose: a trial and real records are kept apart.',
+    },
+    { id: 'Pakai folder atau basis data lain.', en: 'Use another folder or database.' },
+  ],
+  DATABASE_UNREACHABLE: [
+    { id: 'Basis data tidak dapat dihubungi.', en: 'The database cannot be reached.' },
+    {
+      id: 'Periksa apakah server berjalan dan alamat serta nama basis datanya benar.',
+      en: 'See whether the server runs and its address and database name are right.',
+    },
+  ],
+  LOGIN_REFUSED: [
+    { id: 'Basis data menolak nama pengguna atau sandi.', en: 'The database refuses the login or its password.' },
+    { id: 'Periksa nama pengguna dan sandi pada alamat basis data.', en: 'Check both in the database address.' },
+  ],
+  LOGIN_TOO_POWERFUL: [
+    {
+      id: 'Pengguna basis data ini superuser atau boleh melewati pengamanan baris.',
+      en: 'This database login is a superuser or may bypass row security.',
+    },
+    {
+      id: 'Buat pengguna biasa yang memiliki basis data ini, tanpa SUPERUSER dan BYPASSRLS.',
+      en: 'Make a plain login that owns this database, with neither SUPERUSER nor BYPASSRLS.',
+    },
+  ],
+  LOGIN_MAY_NOT_MIGRATE: [
+    {
+      id: 'Pengguna basis data ini tidak boleh membuat atau menyalin tabel.',
+      en: 'This database login may not make or copy tables.',
+    },
+    { id: 'Jadikan pengguna itu pemilik basis data.', en: 'Make it the owner of the database.' },
+  ],
+  SERVER_TOO_OLD: [
+    { id: 'Server PostgreSQL lebih lama dari versi 15.', en: 'The PostgreSQL server is older than version 15.' },
+    { id: 'Pakai PostgreSQL 15 atau lebih baru.', en: 'Use PostgreSQL 15 or newer.' },
+  ],
+  SERVER_NOT_DURABLE: [
+    {
+      id: 'Server PostgreSQL berjalan dengan fsync atau synchronous_commit mati; rekaman dapat hilang saat listrik padam.',
+      en: 'The PostgreSQL server runs with fsync or synchronous_commit off; a power cut would lose records.',
+    },
+    { id: 'Nyalakan keduanya.', en: 'Turn both on.' },
+  ],
+  DATABASE_DAMAGED: [
+    { id: 'Basis data dalam folder ini tidak dapat dibuka.', en: 'The database in this folder cannot be opened.' },
+    {
+      id: 'Pulihkan folder data dari cadangan, atau dari salinan di dalam folder "copies".',
+      en: 'Restore the folder from a backup, or from a copy in its folder "copies".',
+    },
+  ],
+};
+
+export function storeRefusal(code: StoreRefusalCode): StoreRefusal {
+  const [message, nextStep] = sentences[code];
+  return { code, message, nextStep };
+}
+
+/** Carries a refusal out of the depth of opening; `openStore` turns it into a value. */
+export class OpeningRefused extends Error {
+  override readonly name = 'OpeningRefused';
+  constructor(readonly refusal: StoreRefusal) {
+    super(refusal.message.en);
+  }
+}
+
+export function refuseOpening(code: StoreRefusalCode): never {
+  throw new OpeningRefused(storeRefusal(code));
+}

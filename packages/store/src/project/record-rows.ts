@@ -1,0 +1,101 @@
+import { civilDateOf, type CivilDate, type Instant, type Zone } from '@awaslog/law/civil-date';
+import { clocksOf, type ProposedFinding } from '@awaslog/domain/supervision';
+import type { AreaCode } from '@awaslog/domain/territory';
+import type { clock, finding, supervisionRecord } from '../schema';
+import type { RecordStory } from './record-story';
+
+/** A row of a table, with a `seq` of its own that the database may still have to give. */
+type Numbered<Row, Seq extends keyof Row> = Omit<Row, Seq> & { readonly [Key in Seq]: number | null };
+export type RecordRow = Numbered<typeof supervisionRecord.$inferSelect, 'recordedSeq'>;
+export type FindingRow = Numbered<typeof finding.$inferSelect, 'proposedSeq'>;
+export type ClockRow = typeof clock.$inferSelect;
+
+/** Where the rows belong and in which zone their civil days are. */
+export interface Place {
+  readonly regency: AreaCode;
+  readonly zone: Zone;
+}
+
+export interface RecordRows {
+  readonly record: RecordRow;
+  readonly findings: readonly FindingRow[];
+  readonly clocks: readonly ClockRow[];
+}
+
+/** The rows under which a record is read. The same story gives the same rows, whenever they are made. */
+export function rowsOf(place: Place, story: RecordStory): RecordRows {
+  return {
+    record: recordRow(place, story),
+    findings: story.record.findings.map((one, position) =>
+      findingRow(place, story, one, story.proposedSeqs[position] ?? null),
+    ),
+    clocks: clockRows(place, story),
+  };
+}
+
+function recordRow({ regency, zone }: Place, story: RecordStory): RecordRow {
+  const { record, recordedSeq, recordedAt, fictional } = story;
+  const { form } = record;
+  return {
+    regency,
+    id: record.id,
+    version: record.version,
+    state: record.state,
+    election: form.election,
+    substage: form.substage,
+    area: form.area,
+    station: form.station,
+    suspected: form.suspicion !== null,
+    kinds: [...(form.suspicion?.kinds ?? [])],
+    endedOn: civilDateOf(form.endedAt, zone),
+    preliminary: form.preliminaryInformation,
+    fictional,
+    recordedSeq,
+    recordedAt,
+    record,
+  };
+}
+
+function findingRow(
+  { regency, zone }: Place,
+  { record }: RecordStory,
+  proposed: ProposedFinding,
+  proposedSeq: number | null,
+): FindingRow {
+  const { form } = record;
+  const { outcome } = proposed;
+  const kinds = outcome?.kind === 'FIXED' ? outcome.kinds : (form.suspicion?.kinds ?? []);
+  return {
+    regency,
+    id: proposed.id,
+    recordId: record.id,
+    state: outcome?.kind ?? 'PROPOSED',
+    election: form.election,
+    substage: form.substage,
+    area: form.area,
+    station: form.station,
+    kinds: [...kinds],
+    foundOn: form.suspicion?.foundOn ?? civilDateOf(form.endedAt, zone),
+    proposedSeq,
+  };
+}
+
+/** A record only ever gains clocks, so a clock keeps its position. */
+function clockRows({ regency, zone }: Place, { record }: RecordStory): readonly ClockRow[] {
+  return clocksOf(record).map(({ rule, deadline, stoppedOn }, position) => ({
+    regency,
+    recordId: record.id,
+    position,
+    rule,
+    earliest: civilDay(deadline.earliest, zone),
+    latest: civilDay(deadline.latest, zone),
+    stoppedOn,
+    area: record.form.area,
+    station: record.form.station,
+    deadline,
+  }));
+}
+
+function civilDay(point: CivilDate | Instant, zone: Zone): CivilDate {
+  return point.includes('T') ? civilDateOf(point as Instant, zone) : (point as CivilDate);
+}

@@ -1,0 +1,35 @@
+import type { PreliminaryShape } from '../ports';
+import { joinArea, unlessMissing } from './area-node';
+import type { NodeWriter, ReadContext } from './context';
+import { allOf, objectOf, type Field } from './draft';
+import { listJson } from './page';
+import { inScope } from './read-scope';
+
+export const preliminaryNode: NodeWriter<PreliminaryShape> = (context, shape, table) => {
+  const joins: string[] = [];
+  const fields: Field[] = [
+    { name: 'regency', json: `${table}.regency` },
+    { name: 'information', json: `${table}.information` },
+  ];
+  if (shape.area) {
+    const alias = context.draft.alias('a');
+    const node = context.nodes.area(context, shape.area, alias);
+    joins.push(joinArea(alias, `${table}.regency`, `${table}.area`), ...node.joins);
+    fields.push({ name: 'area', json: node.json });
+  }
+  if (shape.incident) {
+    const alias = context.draft.alias('n');
+    const node = context.nodes.incident(context, shape.incident, alias);
+    joins.push(`left join reported_incident ${alias} on ${alias}.id = ${table}.incident_id`, ...node.joins);
+    fields.push({ name: 'incident', json: unlessMissing(`${alias}.id`, node.json) });
+  }
+  if (shape.records) fields.push({ name: 'records', json: recordsOf(context, shape.records, table) });
+  return { json: objectOf(fields), joins };
+};
+
+function recordsOf(context: ReadContext, shape: NonNullable<PreliminaryShape['records']>, table: string): string {
+  const alias = context.draft.alias('r');
+  const { json, joins } = context.nodes.record(context, shape, alias);
+  const seen = allOf([...inScope(context.draft, context.scope, alias), `${alias}.preliminary = ${table}.id`]);
+  return listJson(json, `supervision_record ${alias} ${joins.join(' ')} where ${seen}`, `${alias}.recorded_seq`);
+}

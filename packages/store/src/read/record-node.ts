@@ -1,0 +1,57 @@
+import type { RecordShape } from '../ports';
+import { joinArea, unlessMissing } from './area-node';
+import type { NodeWriter, ReadContext } from './context';
+import { allOf, objectOf, type Field } from './draft';
+import { listJson } from './page';
+import { inScope, inScopeWithoutStation, momentAt } from './read-scope';
+
+export const recordNode: NodeWriter<RecordShape> = (context, shape, table) => {
+  const joins: string[] = [];
+  const fields: Field[] = [
+    { name: 'regency', json: `${table}.regency` },
+    { name: 'recordedAt', json: momentAt(context.scope, `${table}.recorded_at`) },
+    { name: 'fictional', json: `${table}.fictional` },
+    { name: 'record', json: `${table}.record` },
+  ];
+  if (shape.area) {
+    const alias = context.draft.alias('a');
+    const node = context.nodes.area(context, shape.area, alias);
+    joins.push(joinArea(alias, `${table}.regency`, `${table}.area`), ...node.joins);
+    fields.push({ name: 'area', json: node.json });
+  }
+  if (shape.findings) fields.push({ name: 'findings', json: findingsOf(context, shape.findings, table) });
+  if (shape.timeline) fields.push({ name: 'timeline', json: timelineOf(context, table) });
+  if (shape.preliminary) {
+    const alias = context.draft.alias('i');
+    const node = context.nodes.preliminary(context, shape.preliminary, alias);
+    const seen = allOf(inScopeWithoutStation(context.draft, context.scope, alias));
+    joins.push(
+      `left join preliminary_information ${alias} on ${alias}.id = ${table}.preliminary and ${seen}`,
+      ...node.joins,
+    );
+    fields.push({ name: 'preliminary', json: unlessMissing(`${alias}.id`, node.json) });
+  }
+  return { json: objectOf(fields), joins };
+};
+
+function findingsOf(context: ReadContext, shape: NonNullable<RecordShape['findings']>, table: string): string {
+  const alias = context.draft.alias('f');
+  const { json, joins } = context.nodes.finding(context, shape, alias);
+  const seen = allOf([...inScope(context.draft, context.scope, alias), `${alias}.record_id = ${table}.id`]);
+  return listJson(json, `finding ${alias} ${joins.join(' ')} where ${seen}`, `${alias}.proposed_seq`);
+}
+
+function timelineOf({ draft, scope }: ReadContext, table: string): string {
+  const alias = draft.alias('e');
+  const json = objectOf([
+    { name: 'seq', json: `${alias}.seq` },
+    { name: 'type', json: `${alias}.type` },
+    { name: 'version', json: `${alias}.stream_version` },
+    { name: 'at', json: momentAt(scope, `${alias}.recorded_at`) },
+    { name: 'office', json: `${alias}.actor -> 'office'` },
+    { name: 'outsideKnownProcedure', json: `${alias}.payload -> 'outsideKnownProcedure'` },
+    { name: 'warnings', json: `${alias}.payload -> 'warnings'` },
+  ]);
+  const of = `${alias}.regency = ${table}.regency and ${alias}.stream_id = ${table}.id`;
+  return listJson(json, `event ${alias} where ${of}`, `${alias}.stream_version`);
+}

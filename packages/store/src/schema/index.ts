@@ -1,0 +1,3 @@
+export * from './log';
+export * from './read-tables';
+export * from './reference';

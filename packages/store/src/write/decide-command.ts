@@ -1,0 +1,74 @@
+import { refused, type Result } from '@awaslog/law/result';
+import { issueOf, type Refusal } from '@awaslog/domain/issue';
+import type { Actor } from '@awaslog/domain/office';
+import { may } from '@awaslog/domain/policy';
+import {
+  decide,
+  takeUpIncident,
+  type CommandOf,
+  type StepName,
+  type SupervisionFacts,
+  type SupervisionRecord,
+  type TakeUpIncident,
+} from '@awaslog/domain/supervision';
+import type { StoreEvent } from '../events/stored-event';
+import type { CommandRequest } from '../ports';
+import type { Known } from './look-up';
+import { conflict, idInUse, invalid, notFound, outsideTerritory } from './refusals';
+
+/**
+ * The event that a command leaves, or why it is refused. The domain decides; what is added here is what only the store
+ * knows: who may see the record, which version it has, and whether what the command points at exists.
+ */
+export function decideCommand(
+  { command, expectedVersion }: CommandRequest,
+  known: Known,
+  facts: SupervisionFacts,
+): Result<StoreEvent, Refusal> {
+  if (command.command === 'TAKE_UP_INCIDENT') {
+    return expectedVersion === null ? decideTakeUp(command, known, facts) : refused(conflict);
+  }
+  if (command.command === 'RECORD_SUPERVISION') {
+    return expectedVersion === null ? decideBeginning(command, known, facts) : refused(conflict);
+  }
+  return decideStep(command, expectedVersion, known.record, facts);
+}
+
+function decideTakeUp(command: TakeUpIncident, known: Known, facts: SupervisionFacts): Result<StoreEvent, Refusal> {
+  if (!known.incident) return refused(notFound);
+  const decided = takeUpIncident(known.preliminary, command, facts);
+  if (!decided.ok) return decided;
+  return may(facts.actor, 'TAKE_UP_INCIDENT', command) ? decided : refused(outsideTerritory);
+}
+
+function decideBeginning(
+  command: CommandOf<'RECORD_SUPERVISION'>,
+  known: Known,
+  facts: SupervisionFacts,
+): Result<StoreEvent, Refusal> {
+  // The domain's own answer comes first, since it says which field to mend.
+  const decided = decide(known.record, command, facts);
+  if (!decided.ok) return decided;
+  if (!may(facts.actor, 'RECORD_SUPERVISION', command.form)) return refused(outsideTerritory);
+  if (!known.traced) return refused(invalid([issueOf('UNKNOWN_CODE', ['form', 'preliminaryInformation'])]));
+  return decided;
+}
+
+function decideStep(
+  command: CommandOf<StepName>,
+  expectedVersion: number | null,
+  record: SupervisionRecord | null,
+  facts: SupervisionFacts,
+): Result<StoreEvent, Refusal> {
+  if (!record || !mayStep(facts.actor, command.command, record)) return refused(notFound);
+  if (record.version !== expectedVersion) return refused(conflict);
+  if (command.command === 'PROPOSE_FINDING' && record.findings.some(({ id }) => id === command.findingId)) {
+    return refused(idInUse);
+  }
+  return decide(record, command, facts);
+}
+
+/** A record elsewhere is answered as if it did not exist. */
+function mayStep(actor: Actor, step: StepName, { form }: SupervisionRecord): boolean {
+  return may(actor, step, form);
+}
