@@ -1,0 +1,33 @@
+import { civilDateOf, type CivilDate, type Instant, type Zone } from '@awaslog/law/civil-date';
+import { Temporal } from 'temporal-polyfill';
+
+/** The clock of a trial: a stated day, at the real time of day in the zone of the place. */
+export class TrialClock {
+  #day: CivilDate | null;
+
+  constructor(
+    private readonly realNow: () => Instant,
+    private readonly zone: Zone,
+    day: CivilDate | null,
+  ) {
+    this.#day = day;
+  }
+
+  /** Null while the trial runs at the real day. */
+  get statedDay(): CivilDate | null {
+    return this.#day;
+  }
+
+  setDay(day: CivilDate): void {
+    this.#day = day === civilDateOf(this.realNow(), this.zone) ? null : day;
+  }
+
+  now = (): Instant => {
+    const real = Temporal.Instant.from(this.realNow()).toZonedDateTimeISO(this.zone);
+    const stated = this.#day === null ? real : Temporal.PlainDate.from(this.#day).toZonedDateTime({
+      timeZone: this.zone,
+      plainTime: real.toPlainTime(),
+    });
+    return stated.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as Instant;
+  };
+}

@@ -1,0 +1,37 @@
+import { builder } from '../builder';
+import { Citation } from '../refs';
+import { Evidence } from './codes';
+
+const CitationEvidence = builder.objectRef<{ rule: Evidences; pinpoint: Evidences }>('CitationEvidence');
+type Evidences = (typeof Evidence)['$inferType'];
+
+builder.objectType(CitationEvidence, {
+  description: 'The two doubts of a citation: whether the rule is known, and whether its place is.',
+  permission: 'READ_REFERENCE',
+  fields: (t) => ({
+    rule: t.field({ type: Evidence, description: 'How well the rule is known.', resolve: ({ rule }) => rule }),
+    pinpoint: t.field({
+      type: Evidence,
+      description: 'How well the article and paragraph are known.',
+      resolve: ({ pinpoint }) => pinpoint,
+    }),
+  }),
+});
+
+builder.objectType(Citation, {
+  permission: 'READ_REFERENCE',
+  fields: (t) => ({
+    instrument: t.exposeString('instrument', { description: 'Peraturan: its short name, such as `UU 7/2017`.' }),
+    article: t.exposeString('article', { description: 'Pasal: the article.' }),
+    paragraph: t.exposeString('paragraph', {
+      nullable: true,
+      description: 'Ayat: the paragraph with its letter, if any, such as `5` or `2a`.',
+    }),
+    evidence: t.field({
+      type: CitationEvidence,
+      description: 'How well the rule and its place are known; only what was read may refuse an act.',
+      resolve: ({ evidence }) => evidence,
+    }),
+    source: t.exposeString('source', { nullable: true }),
+  }),
+});

@@ -1,0 +1,29 @@
+import { daysBetween, type CivilDate } from '@awaslog/law/civil-date';
+import { standing } from '@awaslog/law/deadline';
+import { builder } from '../builder';
+import { Clock, Deadline } from '../refs';
+import { DeadlineStanding } from './codes';
+
+builder.objectType(Clock, {
+  description: 'Batas waktu yang berjalan: a deadline on a record, with how it stands on the day of the request.',
+  permission: 'READ_RECORDS',
+  fields: (t) => ({
+    deadline: t.field({ type: Deadline, description: 'The deadline itself.', resolve: ({ deadline }) => deadline }),
+    standing: t.field({
+      type: DeadlineStanding,
+      resolve: ({ deadline, stoppedOn }, _args, { now }) =>
+        stoppedOn ? 'STOPPED' : standing(deadline, now).position,
+    }),
+    stoppedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day on which what it asks was done; empty while it runs.',
+      resolve: ({ stoppedOn }) => stoppedOn,
+    }),
+    daysLeft: t.int({
+      description: 'Calendar days from today to `earliest`; negative once it has passed.',
+      resolve: ({ deadline }, _args, { today }) =>
+        daysBetween(today, deadline.earliest.slice(0, 10) as CivilDate),
+    }),
+  }),
+});

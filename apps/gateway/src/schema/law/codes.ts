@@ -1,0 +1,34 @@
+import { Evidence as Evidences } from '@awaslog/law/citation';
+import { builder } from '../builder';
+import { enumOf } from '../enum-of';
+import { glossary } from '@awaslog/domain/glossary';
+import { meaningOf } from '../plugin/meaning';
+
+export const Evidence = enumOf('Evidence', 'Evidence', Evidences.options, 'How well a norm or a fact is known.');
+
+export const DeadlineUnit = enumOf(
+  'DeadlineUnit',
+  'DeadlineUnit',
+  ['WORKING_DAY', 'CALENDAR_DAY', 'DEFINED_DAY', 'UNQUALIFIED_DAY', 'HOUR'],
+  'The unit in which a norm counts.',
+);
+
+export const SkipReason = enumOf(
+  'SkipReason',
+  'SkipReason',
+  ['WEEKEND', 'NATIONAL_HOLIDAY', 'JOINT_LEAVE', 'VOTING_DAY', 'LOCAL'],
+  'Why a count of working days passes over a day.',
+);
+
+const positions = ['OPEN', 'DUE', 'PAST_EARLIEST', 'OVER'] as const;
+
+/** Where today lies between the two readings of a deadline that runs; a clock that was stopped lies nowhere. */
+export const DeadlineStanding = builder.enumType('DeadlineStanding', {
+  description: 'How a deadline stands on the day of the request.',
+  values: {
+    ...(Object.fromEntries(
+      positions.map((code) => [code, { value: code, description: meaningOf(glossary.code('Position', code)) }]),
+    ) as { [Code in (typeof positions)[number]]: { value: Code; description: string } }),
+    STOPPED: { value: 'STOPPED', description: 'Berhenti: what the clock asked for was done, or is asked no longer.' },
+  },
+});

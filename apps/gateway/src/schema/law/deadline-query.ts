@@ -1,0 +1,44 @@
+import { due } from '@awaslog/law/rules';
+import { AreaCode, zoneOf } from '@awaslog/domain/territory';
+import { builder } from '../builder';
+import { ElectionCode } from '../election/codes';
+import { Deadline } from '../refs';
+import { lawRefusal, LawRefusal, type LawRefusalValue } from '../refusal/law-refusal';
+import type { Deadline as DeadlineValue } from '@awaslog/law/deadline';
+
+const DeadlineAnswer = builder.unionType('DeadlineAnswer', {
+  description: 'The date, or why the law room gives none.',
+  types: [Deadline, LawRefusal],
+  resolveType: (answer) => ('issues' in answer ? 'LawRefusal' : 'Deadline'),
+});
+
+builder.queryField('deadline', (t) =>
+  t.field({
+    type: DeadlineAnswer,
+    permission: 'READ_REFERENCE',
+    description: 'When a period of the law ends: both readings, the days passed over, the citation and why.',
+    args: {
+      rule: t.arg.string({ required: true, description: 'The code of the rule; `lawRules` lists them.' }),
+      from: t.arg({ type: 'DayOrMoment', required: true, description: 'The day or moment of the starting event.' }),
+      area: t.arg.string({ description: 'The place, for its zone and its local holidays; the own regency if left out.' }),
+      election: t.arg({ type: ElectionCode, description: 'Whose rules hold; the general election of 2024 if left out.' }),
+      periodDays: t.arg.int({ description: 'A length that somebody set, where the law lets him.' }),
+      asOf: t.arg({ type: 'Date', description: 'Count by the calendar as it was decreed on this day.' }),
+    },
+    resolve: (_root, { rule, from, area, election, periodDays, asOf }, { regency }): DeadlineValue | LawRefusalValue => {
+      const place = area == null ? regency.code : AreaCode.safeParse(area).data;
+      if (place === undefined) return lawRefusal.unknownArea;
+      const zone = place.startsWith(regency.code) ? regency.zone : zoneOf(place);
+      const answer = due({
+        rule,
+        from,
+        area: place,
+        ...(zone ? { zone } : {}),
+        ...(election ? { election } : {}),
+        ...(periodDays == null ? {} : { period: periodDays }),
+        ...(asOf ? { asOf } : {}),
+      });
+      return answer.ok ? answer.value : lawRefusal.of(answer.refusal, [rule, from, asOf]);
+    },
+  }),
+);

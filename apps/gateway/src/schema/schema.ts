@@ -1,0 +1,47 @@
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder';
+import './scalar/scalars';
+import './law/citation';
+import './law/deadline';
+import './law/clock';
+import './law/law-rule';
+import './law/deadline-query';
+import './refusal/issue';
+import './election/election';
+import './territory/area';
+import './regency/regency';
+import './office/office';
+import './stage/substage';
+import './supplies/supply-item';
+import './violation/offence';
+import './supervision/supervision-record';
+import './supervision/records-query';
+import './supervision/preliminary-information';
+import './supervision/record-supervision';
+import './supervision/give-correction-advice';
+import './supervision/confirm-advice-carried-out';
+import './supervision/take-up-incident';
+import './finding/finding';
+import './finding/findings-query';
+import './finding/propose-finding';
+import './finding/fix-finding';
+import './finding/reject-finding';
+import './incident/reported-incident';
+import './incident/incidents-query';
+import './work/work-item';
+import './work/overview';
+import './viewer/viewer';
+import './viewer/sign-in';
+import './product/product';
+import './product/set-trial-day';
+import './relay/node-query';
+
+builder.queryType({ description: 'What can be read.' });
+builder.mutationType({ description: 'What can be done; each takes one `input` and answers with a union.' });
+
+let built: GraphQLSchema | undefined;
+
+/** The schema, built once; it is not built at all while a field lacks its permission. */
+export function gatewaySchema(): GraphQLSchema {
+  return (built ??= builder.toSchema());
+}

@@ -1,0 +1,113 @@
+import { elections } from '@awaslog/domain/election';
+import { substages } from '@awaslog/domain/stage';
+import { clocksOf, nextActs } from '@awaslog/domain/supervision';
+import { builder } from '../builder';
+import { adviceWithClocks, findingsOf } from '../../read/record-parts';
+import {
+  Area,
+  Clock,
+  Election,
+  Finding,
+  Office,
+  PreliminaryInformation,
+  Substage,
+  SupervisionRecord,
+} from '../refs';
+import { globalId } from '../relay/global-id';
+import { Node } from '../relay/node';
+import { SupplyCount } from '../supplies/supply-count';
+import { knownArea } from '../territory/area-row';
+import { StationStanding } from '../territory/codes';
+import { SupervisionForm, SupervisionState } from './codes';
+import { CorrectionAdvice } from './correction-advice';
+import { CriterionFinding, EvidenceItem, Suspicion } from './form-parts';
+import { NextAct } from './next-act';
+import { RecordEvent } from './record-event';
+
+/** The record as a thing with an id: who made it, where it stands and what belongs to it. */
+builder.objectType(SupervisionRecord, {
+  interfaces: [Node],
+  permission: 'READ_RECORDS',
+  fields: (t) => ({
+    id: t.id({ resolve: ({ regency, record }) => globalId('SupervisionRecord', regency, record.id) }),
+    version: t.int({
+      description: 'Number of events so far; a command names the version it saw.',
+      resolve: ({ record }) => record.version,
+    }),
+    state: t.field({ type: SupervisionState, resolve: ({ record }) => record.state }),
+    office: t.field({ type: Office, description: 'The office that recorded it.', resolve: ({ record }) => record.office }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was recorded.',
+      resolve: ({ recordedAt }) => recordedAt,
+    }),
+    evidence: t.field({
+      type: [EvidenceItem],
+      description: 'The proof of section IV and what was gathered later.',
+      resolve: ({ record }) => record.evidence,
+    }),
+    clocks: t.field({
+      type: [Clock],
+      description: 'The periods that run, or ran, on it.',
+      resolve: ({ record }) => clocksOf(record),
+    }),
+    advice: t.field({
+      type: [CorrectionAdvice],
+      description: 'Saran perbaikan that was given, oldest first.',
+      resolve: ({ record }) => adviceWithClocks(record),
+    }),
+    findings: t.field({
+      type: [Finding],
+      description: 'Temuan that were proposed from it, oldest first.',
+      resolve: findingsOf,
+    }),
+    nextActs: t.field({
+      type: [NextAct],
+      description: 'What may be done next, by whom, until when and by which norm, and what may not.',
+      resolve: ({ record }, _args, { actor }) => nextActs(record, actor),
+    }),
+    timeline: t.field({
+      type: [RecordEvent],
+      description: 'Everything that happened to it, oldest first.',
+      resolve: ({ timeline }) => timeline ?? [],
+    }),
+    preliminaryInformation: t.field({
+      type: PreliminaryInformation,
+      nullable: true,
+      description: 'The preliminary information (informasi awal) that it traces.',
+      resolve: ({ preliminary }) => preliminary ?? null,
+    }),
+    fictional: t.exposeBoolean('fictional', {
+      description: 'Fiktif: whether it belongs to the worked story of a trial.',
+    }),
+  }),
+});
+
+/** What Form A says, section by section. */
+builder.objectFields(SupervisionRecord, (t) => ({
+  election: t.field({ type: Election, resolve: ({ record }) => elections[record.form.election] }),
+  substage: t.field({ type: Substage, resolve: ({ record }) => substages[record.form.substage] }),
+  area: t.field({
+    type: Area,
+    resolve: ({ area, record }, _args, { regency }) => area ?? knownArea(regency, record.form.area),
+  }),
+  station: t.string({ nullable: true, resolve: ({ record }) => record.form.station }),
+  stationStanding: t.field({
+    type: StationStanding,
+    nullable: true,
+    description: 'What is known of the station; empty where none is named.',
+    resolve: ({ record: { form } }, _args, { regency }) =>
+      form.station && regency.stationStanding(form.station, form.election),
+  }),
+  placeName: t.string({ nullable: true, resolve: ({ record }) => record.form.placeName }),
+  assignmentLetter: t.string({ nullable: true, resolve: ({ record }) => record.form.assignmentLetter }),
+  form: t.field({ type: SupervisionForm, resolve: ({ record }) => record.form.form }),
+  purpose: t.string({ resolve: ({ record }) => record.form.purpose }),
+  startedAt: t.field({ type: 'DateTime', resolve: ({ record }) => record.form.startedAt }),
+  endedAt: t.field({ type: 'DateTime', resolve: ({ record }) => record.form.endedAt }),
+  result: t.string({ resolve: ({ record }) => record.form.result }),
+  counts: t.field({ type: [SupplyCount], resolve: ({ record }) => record.form.counts }),
+  criteria: t.field({ type: [CriterionFinding], resolve: ({ record }) => record.form.criteria }),
+  suspicion: t.field({ type: Suspicion, nullable: true, resolve: ({ record }) => record.form.suspicion }),
+  potentialDispute: t.string({ nullable: true, resolve: ({ record }) => record.form.potentialDispute }),
+}));

@@ -1,0 +1,48 @@
+import { parse, type Issue, type Refusal, type Warning } from '@awaslog/domain/issue';
+import { CommandId, SupervisionCommand, TakeUpIncident } from '@awaslog/domain/supervision';
+import { ok, refused, type Result } from '@awaslog/law/result';
+import type { CommandDone } from '@awaslog/store/store';
+import type { GatewayContext } from '../context';
+import { invalidInput } from '../wording/refusals';
+import { toInputPath } from './input-path';
+
+/** A command as it was sent: nothing in it has been looked at. */
+export interface RawCommand {
+  readonly commandId: string;
+  readonly expectedVersion: number | null;
+  readonly command: { readonly command: string } & Readonly<Record<string, unknown>>;
+}
+
+export type Done = Pick<CommandDone, 'id'> & { readonly warnings: readonly Warning[] };
+
+/**
+ * Parses a command with the domain, so that every issue comes back at once, and hands it to the one write path. A
+ * refusal of either is a value; its paths are those of the GraphQL input.
+ */
+export async function runCommand(raw: RawCommand, context: GatewayContext): Promise<Result<Done, Refusal>> {
+  const commandId = parse(CommandId, raw.commandId);
+  const schema = raw.command.command === 'TAKE_UP_INCIDENT' ? TakeUpIncident : SupervisionCommand;
+  const command = parse<typeof SupervisionCommand | typeof TakeUpIncident>(schema, raw.command);
+  if (!commandId.ok || !command.ok) {
+    const issues: Issue[] = [
+      ...(commandId.ok ? [] : commandId.refusal.map((issue) => ({ ...issue, path: ['commandId'] }))),
+      ...(command.ok ? [] : command.refusal),
+    ];
+    return refused(withInputPaths(invalidInput(issues)));
+  }
+  const { store, actor, regency, now } = context;
+  const request = {
+    regency: regency.code,
+    commandId: commandId.value,
+    actor,
+    command: command.value,
+    expectedVersion: raw.expectedVersion,
+    now,
+  };
+  const done = await store.execute(request);
+  return done.ok ? ok({ id: done.value.id, warnings: done.value.warnings }) : refused(withInputPaths(done.refusal));
+}
+
+function withInputPaths(refusal: Refusal): Refusal {
+  return { ...refusal, issues: refusal.issues.map((issue) => ({ ...issue, path: toInputPath(issue.path) })) };
+}
