@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { regencies as listedAreas } from '@awaslog/areas/regencies';
+import { provinces, regencies } from '@awaslog/areas/regencies';
 import { areaMatcher, readIncident, type IncidentNote, type ReportedIncident } from '@awaslog/domain/incident';
 import type { Regency } from '@awaslog/regency/regency';
 import { UnusableInput, type Io } from '../io';
@@ -16,7 +16,8 @@ export interface ReadCases {
 
 /** Reads a file of reported incidents line by line. A row that cannot be taken never stops or loses the others. */
 export async function readCases(file: string, regency: Regency): Promise<ReadCases> {
-  const matchArea = areaMatcher([...listedAreas, ...regency.areas.filter(({ level }) => level === 'SUBDISTRICT')]);
+  const subdistricts = regency.areas.filter(({ level }) => level === 'SUBDISTRICT');
+  const matchArea = areaMatcher([...provinces, ...regencies, ...subdistricts]);
   const incidents: ReportedIncident[] = [];
   const rejected: { line: number; reason: string }[] = [];
   const notes: { line: number; field: IncidentNote['field']; reason: string }[] = [];
