@@ -1,4 +1,4 @@
-// @boundaries-ignore: the settings that every room shares
-import { testsOf } from '../../vitest.base.ts';
+import { testsOf } from '../../vitest.base';
 
-export default testsOf();
+// An embedded database takes seconds to begin, and several begin at once.
+export default testsOf({ timeout: 120_000 });

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CivilDate } from '@awaslog/law/civil-date';
+import { ReadRequestError, type Order, type Page, type PageRequest, type RecordRow, type Store } from '../../src';
+import { at, incident, member, panwascam, record, regency, request, scopeOf } from '../fixture/acts';
+import type { Subject } from '../fixture/subject';
+
+type Ask = (page: PageRequest, order: Order) => Promise<Page<RecordRow>>;
+
+/** Reads a list page by page, and checks what each page says of its neighbours. */
+async function walk(ask: Ask, order: Order, size: number, way: 'first' | 'last', between: () => Promise<void>) {
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  for (let pages = 0; ; pages += 1) {
+    const forward = way === 'first';
+    const from = cursor === undefined ? {} : forward ? { after: cursor } : { before: cursor };
+    const page = await ask(forward ? { first: size, ...from } : { last: size, ...from }, order);
+    expect(forward ? page.hasPreviousPage : page.hasNextPage).toBe(pages > 0);
+    const here = page.edges.map(({ node }) => node.record.id);
+    if (forward) ids.push(...here);
+    else ids.unshift(...here);
+    if (!(forward ? page.hasNextPage : page.hasPreviousPage)) return ids;
+    expect(here).toHaveLength(size);
+    cursor = page.edges.at(forward ? -1 : 0)!.cursor;
+    await between();
+  }
+}
+
+export function paging(subjectOf: () => Subject): void {
+  let store: Store;
+  /** Records of this day belong to these tests alone. */
+  const day = '2023-12-20' as CivilDate;
+  const recordedOldestFirst: string[] = [];
+  const scope = scopeOf(member);
+
+  async function add(): Promise<void> {
+    const command = record({ startedAt: at(`${day}T08:00`), endedAt: at(`${day}T09:00`) });
+    const answer = await store.execute(request(panwascam, command));
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    recordedOldestFirst.push(command.recordId);
+  }
+
+  const ask: Ask = (page, order) => store.records(scope, { page, order, filter: { from: day, to: day }, node: {} });
+  const rest = () => Promise.resolve();
+  const inOrder = (order: Order) =>
+    order === 'OLDEST' ? [...recordedOldestFirst] : [...recordedOldestFirst].reverse();
+
+  beforeAll(async () => {
+    store = subjectOf().store;
+    for (let made = 0; made < 17; made += 1) await add();
+  });
+
+  describe('pages', () => {
+    const size = fc.integer({ min: 1, max: 20 });
+    const order = fc.constantFrom<Order>('NEWEST', 'OLDEST');
+
+    it('walked forward and backward are the same list, whole and in order', async () => {
+      await fc.assert(
+        fc.asyncProperty(size, order, async (rows, direction) => {
+          const all = inOrder(direction);
+          expect(await walk(ask, direction, rows, 'first', rest)).toEqual(all);
+          expect(await walk(ask, direction, rows, 'last', rest)).toEqual(all);
+        }),
+        { numRuns: 15 },
+      );
+    });
+
+    it('have neither gap nor double while others write', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 2, max: 6 }), order, async (rows, direction) => {
+          const before = inOrder(direction);
+          const seen = await walk(ask, direction, rows, 'first', add);
+          expect(new Set(seen).size).toBe(seen.length);
+          expect(seen.filter((id) => before.includes(id))).toEqual(before);
+        }),
+        { numRuns: 4 },
+      );
+    });
+
+    it('between two cursors hold what lies between them', async () => {
+      const all = inOrder('OLDEST');
+      const { edges } = await ask({ first: 100 }, 'OLDEST');
+      const page = await ask({ first: 2, after: edges[2]!.cursor, before: edges[8]!.cursor }, 'OLDEST');
+      expect(page.edges.map(({ node }) => node.record.id)).toEqual(all.slice(3, 5));
+      expect([page.hasPreviousPage, page.hasNextPage]).toEqual([true, true]);
+      const back = await ask({ last: 9, after: edges[2]!.cursor, before: edges[8]!.cursor }, 'OLDEST');
+      expect(back.edges.map(({ node }) => node.record.id)).toEqual(all.slice(3, 8));
+    });
+
+    it('of no rows still say whether there are any', async () => {
+      expect(await ask({ first: 0 }, 'NEWEST')).toEqual({ edges: [], hasNextPage: true, hasPreviousPage: false });
+    });
+
+    it('count the whole list only when asked', async () => {
+      const filter = { from: day, to: day };
+      const counted = await store.records(scope, { page: { first: 2 }, filter, total: true, node: {} });
+      expect(counted.total).toBe(recordedOldestFirst.length);
+      expect(await ask({ first: 2 }, 'NEWEST')).not.toHaveProperty('total');
+    });
+
+    it('in a row of another list are pages like any other', async () => {
+      const filter = { from: day, to: day };
+      const shape = (page: PageRequest) => ({ records: { page, filter, node: {} } });
+      const first = (await store.area(scope, regency.code, shape({ first: 5 })))!.records!;
+      const second = (await store.area(scope, regency.code, shape({ first: 100, after: first.edges.at(-1)!.cursor })))!;
+      const ids = [...first.edges, ...second.records!.edges].map(({ node }) => node.record.id);
+      expect(ids).toEqual(inOrder('NEWEST'));
+    });
+
+    it('of incidents go by what is known of the date', async () => {
+      const dated = (id: string, value: string | null, precision: 'DAY' | 'MONTH' | 'UNKNOWN') =>
+        incident({ id: id as never, date: { value, precision }, election: 'PEMILU_2014' });
+      await store.importIncidents([
+        dated('PG-1', '2014-03-02', 'DAY'),
+        dated('PG-2', '2014-03', 'MONTH'),
+        dated('PG-3', null, 'UNKNOWN'),
+        dated('PG-4', '2014-03-02', 'DAY'),
+      ]);
+      const seen: string[] = [];
+      let after: string | undefined;
+      do {
+        const page: PageRequest = { first: 1, ...(after ? { after } : {}) };
+        const answer = await store.incidents({ page, filter: { election: 'PEMILU_2014' }, node: {} });
+        seen.push(...answer.edges.map(({ node }) => node.incident.id));
+        after = answer.hasNextPage ? answer.edges[0]!.cursor : undefined;
+      } while (after);
+      expect(seen).toEqual(['PG-4', 'PG-1', 'PG-2', 'PG-3']);
+    });
+  });
+
+  describe('a request for a page', () => {
+    const codeOf = async (page: PageRequest, order: Order = 'NEWEST') => {
+      const failure: unknown = await ask(page, order).catch((cause: unknown) => cause);
+      return failure instanceof ReadRequestError ? failure.code : failure;
+    };
+
+    it.each([[{ first: -1 }], [{ first: 101 }], [{ first: 1.5 }], [{ last: 2147483647 }], [{ first: 1, last: 1 }]])(
+      'of %j is refused',
+      async (page) => {
+        expect(await codeOf(page)).toBe('BAD_PAGE');
+      },
+    );
+
+    it('is refused with a cursor that no list gave', async () => {
+      const bad = [
+        '',
+        'x',
+        '!!!',
+        'a'.repeat(10_000),
+        Buffer.from("records|NEWEST|1|1'").toString('base64url'),
+        '\u0000',
+      ];
+      for (const after of bad) expect(await codeOf({ first: 1, after })).toBe('BAD_CURSOR');
+      await fc.assert(
+        fc.asyncProperty(fc.string(), async (after) => {
+          expect(await codeOf({ first: 1, after })).toBe('BAD_CURSOR');
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it('is refused with a cursor of another list or order', async () => {
+      const [edge] = (await ask({ first: 1 }, 'NEWEST')).edges;
+      expect(await codeOf({ first: 1, after: edge!.cursor }, 'OLDEST')).toBe('BAD_CURSOR');
+      const foreign = store.findings(scope, { page: { first: 1, after: edge!.cursor }, node: {} });
+      await expect(foreign).rejects.toThrow(ReadRequestError);
+    });
+  });
+}

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { StorePlace } from '../../src';
+import { openSubject, type Subject } from '../fixture/subject';
+import { keeping } from './keeping.contract';
+import { paging } from './paging.contract';
+import { reading } from './reading.contract';
+import { writing } from './writing.contract';
+
+/** What every store does, wherever it rests. One store is opened for all of it. */
+export function storeContract(placeOf: () => Promise<StorePlace>): void {
+  let subject: Subject;
+  beforeAll(async () => {
+    subject = await openSubject(await placeOf());
+  });
+  afterAll(() => subject?.store.close());
+  const subjectOf = () => subject;
+
+  describe('writes', () => writing(subjectOf));
+  describe('reads', () => reading(subjectOf));
+  describe('pages', () => paging(subjectOf));
+  describe('keeps', () => keeping(subjectOf));
+}

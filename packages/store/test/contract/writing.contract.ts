@@ -1,0 +1,245 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CommandDone, CommandRequest } from '../../src';
+import { sql } from '../../src/database/database';
+import {
+  confirmAdvice,
+  fix,
+  form,
+  giveAdvice,
+  integrator,
+  member,
+  newId,
+  otherPanwascam,
+  panwascam,
+  picks,
+  propose,
+  record,
+  regency,
+  reject,
+  request,
+  scopeOf,
+  stationSupervisor,
+  suspicion,
+  villageSupervisor,
+} from '../fixture/acts';
+import { dump, type Subject } from '../fixture/subject';
+
+export function writing(subjectOf: () => Subject): void {
+  let subject: Subject;
+  beforeAll(() => {
+    subject = subjectOf();
+  });
+  const scope = scopeOf(member);
+
+  async function done(made: CommandRequest): Promise<CommandDone> {
+    const answer = await subject.store.execute(made);
+    if (!answer.ok) throw new Error(`refused: ${answer.refusal.code} ${JSON.stringify(answer.refusal.issues)}`);
+    return answer.value;
+  }
+
+  async function refusalOf(made: CommandRequest): Promise<string> {
+    const before = await dump(subject);
+    const answer = await subject.store.execute(made);
+    if (answer.ok) throw new Error('the command was done');
+    expect(await dump(subject), 'a refusal writes nothing').toEqual(before);
+    expect(answer.refusal.nextStep.id).not.toBe('');
+    return answer.refusal.code;
+  }
+
+  async function begun(over: Parameters<typeof record>[0] = {}) {
+    const command = record(over);
+    await done(request(panwascam, command));
+    return command.recordId;
+  }
+
+  const stateOf = async (id: string) => (await subject.store.record(scope, id, {}))?.record.state;
+  const running = async (id: string) => {
+    const { edges } = await subject.store.work(scope, { page: { first: 100 }, node: { record: {} } });
+    return edges.filter(({ node }) => node.record?.record.id === id).map(({ node }) => node.rule);
+  };
+
+  describe('a story', () => {
+    it('of a supervision without a suspicion is closed at once and starts no clock', async () => {
+      const id = await begun();
+      expect(await stateOf(id)).toBe('CLOSED');
+      expect(await running(id)).toEqual([]);
+    });
+
+    it('goes from advice that was carried out to a finding, and its clocks start and stop', async () => {
+      const id = await begun({ suspicion });
+      expect(await running(id)).toEqual(['FINDING_WINDOW']);
+      const given = await done(request(panwascam, giveAdvice(id), { expectedVersion: 1 }));
+      expect(given).toMatchObject({ id, version: 2, replayed: false });
+      expect(await running(id)).toEqual(['CORRECTION_ADVICE', 'FINDING_WINDOW']);
+      await done(request(villageSupervisor, confirmAdvice(id), { expectedVersion: 2 }));
+      expect(await running(id)).toEqual([]);
+      const proposed = await done(request(panwascam, propose(id), { expectedVersion: 3 }));
+      expect(proposed.warnings.map(({ code }) => code)).toContain('OUTSIDE_KNOWN_PROCEDURE');
+      expect(await running(id)).toEqual(['FINDING_WINDOW']);
+      await done(request(member, fix(id), { expectedVersion: 4 }));
+      expect(await running(id)).toEqual([]);
+      const row = await subject.store.record(scope, id, { findings: {}, timeline: true });
+      expect(row?.findings?.map(({ state }) => state)).toEqual(['FIXED']);
+      expect(row?.timeline?.map(({ type, version }) => [type, version])).toEqual([
+        ['SUPERVISION_RECORDED', 1],
+        ['CORRECTION_ADVICE_GIVEN', 2],
+        ['ADVICE_CARRIED_OUT', 3],
+        ['FINDING_PROPOSED', 4],
+        ['FINDING_FIXED', 5],
+      ]);
+      expect(row?.timeline?.[3]).toMatchObject({
+        office: panwascam.office,
+        outsideKnownProcedure: 'Tidak menunggu saran perbaikan.',
+      });
+    });
+
+    it('may propose again what a plenary rejected, as another finding', async () => {
+      const id = await begun({ suspicion });
+      await done(request(panwascam, propose(id), { expectedVersion: 1 }));
+      await done(request(panwascam, reject(id), { expectedVersion: 2 }));
+      await done(request(panwascam, propose(id), { expectedVersion: 3 }));
+      const row = await subject.store.record(scope, id, { findings: {} });
+      expect(row?.findings?.map(({ state }) => state)).toEqual(['REJECTED', 'PROPOSED']);
+    });
+  });
+
+  describe('a key', () => {
+    it('answers again what it did, also after the record went on', async () => {
+      const command = request(panwascam, record({ suspicion }));
+      const first = await done(command);
+      await done(request(panwascam, giveAdvice(first.id as never), { expectedVersion: 1 }));
+      expect(await done(command)).toEqual({ ...first, replayed: true });
+    });
+
+    it('is refused for another body, another version or another moment of the same body', async () => {
+      const made = request(panwascam, record());
+      await done(made);
+      expect(await refusalOf({ ...made, command: record() })).toBe('IDEMPOTENCY_CONFLICT');
+      expect(await refusalOf({ ...made, expectedVersion: 1 })).toBe('IDEMPOTENCY_CONFLICT');
+    });
+
+    it('belongs to one actor of one office', async () => {
+      const made = request(panwascam, record());
+      await done(made);
+      const other = await done({ ...made, actor: villageSupervisor, command: record() });
+      expect(other.replayed).toBe(false);
+    });
+
+    it('makes one record of 20 parallel calls, 50 times', async () => {
+      const made = Array.from({ length: 50 }, () => request(panwascam, record()));
+      const answers = await Promise.all(made.flatMap((one) => Array.from({ length: 20 }, () => done(one))));
+      expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(50);
+      expect(new Set(answers.map(({ id }) => id)).size).toBe(50);
+      const [kept] = await subject.database.query<{ n: number }>(
+        sql('select count(*)::int as n from event where command_id = any($1::uuid[])', [
+          made.map((one) => one.commandId),
+        ]),
+      );
+      expect(kept?.n).toBe(50);
+    });
+  });
+
+  describe('a version', () => {
+    it('is won by one of 30 writers', async () => {
+      const id = await begun({ suspicion });
+      const answers = await Promise.all(
+        Array.from({ length: 30 }, () =>
+          subject.store.execute(request(panwascam, giveAdvice(id), { expectedVersion: 1 })),
+        ),
+      );
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(new Set(answers.map((one) => (one.ok ? 'DONE' : one.refusal.code)))).toEqual(
+        new Set(['DONE', 'CONFLICT']),
+      );
+      expect((await subject.store.record(scope, id, {}))?.record.version).toBe(2);
+    });
+
+    it('is won by one of 30 that begin the same record', async () => {
+      const command = record();
+      const answers = await Promise.all(
+        Array.from({ length: 30 }, () => subject.store.execute(request(panwascam, command))),
+      );
+      expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(answers.flatMap((one) => (one.ok ? [] : [one.refusal.code]))).toEqual(Array(29).fill('ALREADY_RECORDED'));
+    });
+
+    it.each([[null], [0], [2], [7]])('of %s is not the version that is there', async (expectedVersion) => {
+      const id = await begun({ suspicion });
+      expect(await refusalOf(request(panwascam, giveAdvice(id), { expectedVersion }))).toBe('CONFLICT');
+    });
+
+    it('is not named for what does not exist yet', async () => {
+      expect(await refusalOf(request(panwascam, record(), { expectedVersion: 1 }))).toBe('CONFLICT');
+    });
+  });
+
+  describe('a refusal', () => {
+    it('tells a missing record and one elsewhere alike', async () => {
+      const id = await begun({ suspicion });
+      const elsewhere = await subject.store.execute(request(otherPanwascam, giveAdvice(id), { expectedVersion: 1 }));
+      const missing = await subject.store.execute(request(otherPanwascam, giveAdvice(newId()), { expectedVersion: 1 }));
+      expect(elsewhere).toMatchObject({ ok: false, refusal: { code: 'NOT_FOUND' } });
+      expect(elsewhere).toEqual(missing);
+    });
+
+    it('meets who has not the role', async () => {
+      const id = await begun({ suspicion });
+      expect(await refusalOf(request(integrator, record()))).toBe('FORBIDDEN');
+      expect(await refusalOf(request(villageSupervisor, propose(id), { expectedVersion: 1 }))).toBe('FORBIDDEN');
+    });
+
+    it('meets who records outside the territory', async () => {
+      expect(await refusalOf(request(otherPanwascam, record()))).toBe('INVALID_INPUT');
+      expect(await refusalOf(request(stationSupervisor, record()))).toBe('FORBIDDEN');
+    });
+
+    it('meets a regency that the store was not opened for', async () => {
+      expect(await refusalOf({ ...request(panwascam, record()), regency: picks.foreignArea })).toBe('NOT_FOUND');
+    });
+
+    it('meets a form that the domain refuses', async () => {
+      expect(await refusalOf(request(panwascam, record({ area: picks.missingArea })))).toBe('INVALID_INPUT');
+    });
+
+    it('meets a form that traces preliminary information that is not there', async () => {
+      expect(await refusalOf(request(panwascam, record({ preliminaryInformation: newId() })))).toBe('INVALID_INPUT');
+    });
+
+    it('meets the id of another finding, and of the same one again', async () => {
+      const one = await begun({ suspicion });
+      const other = await begun({ suspicion });
+      const findingId = newId<never>();
+      await done(request(panwascam, propose(one, findingId), { expectedVersion: 1 }));
+      expect(await refusalOf(request(panwascam, propose(other, findingId), { expectedVersion: 1 }))).toBe(
+        'ALREADY_RECORDED',
+      );
+      await done(request(panwascam, reject(one), { expectedVersion: 2 }));
+      expect(await refusalOf(request(panwascam, propose(one, findingId), { expectedVersion: 3 }))).toBe(
+        'ALREADY_RECORDED',
+      );
+    });
+
+    it('meets text that no database can hold, without repeating it', async () => {
+      const command = record();
+      const bad = { ...command, form: form({ result: 'rahasia \u0000' }) };
+      const answer = await subject.store.execute(request(panwascam, bad as never));
+      expect(answer).toMatchObject({
+        ok: false,
+        refusal: { code: 'INVALID_INPUT', issues: [{ code: 'TEXT_NOT_WELL_FORMED', path: ['form', 'result'] }] },
+      });
+      expect(JSON.stringify(answer)).not.toContain('rahasia');
+    });
+  });
+
+  it('numbers the events of the regency without a gap', async () => {
+    await Promise.all(Array.from({ length: 25 }, () => done(request(panwascam, record()))));
+    const [seqs] = await subject.database.query<{ first: number; last: number; n: number; counter: number }>(
+      sql(
+        `select min(seq)::int as first, max(seq)::int as last, count(*)::int as n,
+         (select seq::int from counter where regency = $1::text) as counter from event where regency = $1::text`,
+        [regency.code],
+      ),
+    );
+    expect(seqs).toEqual({ first: 1, last: seqs!.n, n: seqs!.n, counter: seqs!.n });
+  });
+}
