@@ -1,0 +1,8 @@
+import { pino, type Logger } from 'pino';
+
+export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
+
+/** What the gateway writes down: routes, statuses, times and causes; no text of an operation and no value of it. */
+export function newLog(level: LogLevel): Logger {
+  return pino({ level, base: null, redact: ['*.authorization', '*.token'] }, pino.destination(2));
+}
