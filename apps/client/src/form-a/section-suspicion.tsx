@@ -1,0 +1,71 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../design/choice';
+import { useWords } from '../language/use-words';
+import { EvidenceFields } from './evidence-fields';
+import { LongTextField, TextField, useFieldError } from './fields';
+import type { ScreenFacts } from './judge-form';
+import { Section } from './section';
+import { WindowPreview } from './window-preview';
+import type { FormAValues } from './values';
+
+/** IV: a suspected violation. It opens on demand, and shows at once how long the office has. */
+export function SectionSuspicion({ facts }: { facts: ScreenFacts }) {
+  const { t } = useTranslation();
+  const { register, setValue, getValues } = useFormContext<FormAValues>();
+  const open = useWatch<FormAValues, 'hasSuspicion'>({ name: 'hasSuspicion' });
+  return (
+    <Section number="IV" title={t('formA.section.IV')} help={t('suspicion.help')}>
+      <label className="switch">
+        <input
+          type="checkbox"
+          {...register('hasSuspicion', {
+            onChange: ({ target }: { target: { checked: boolean } }) => {
+              // The place was named above; the supervisor should not have to write it twice.
+              const place = getValues('placeName');
+              if (target.checked && place && !getValues('suspicion.place')) setValue('suspicion.place', place);
+            },
+          })}
+        />
+        {t('suspicion.open')}
+      </label>
+      {open && <Suspicion today={facts.today} />}
+    </Section>
+  );
+}
+
+function Suspicion({ today }: { today: string }) {
+  const { t } = useTranslation();
+  const { options } = useWords();
+  const { register } = useFormContext<FormAValues>();
+  return (
+    <div className="stack fade-in">
+      <TextField name="suspicion.event" label={t('suspicion.event')} hint={t('suspicion.eventHint')} />
+      <div className="fields">
+        <TextField name="suspicion.foundOn" label={t('suspicion.foundOn')} hint={t('suspicion.foundOnHint')} type="date" />
+        <TextField name="suspicion.occurredOn" label={t('suspicion.occurredOn')} type="date" optional />
+      </div>
+      <WindowPreview today={today} />
+      <TextField name="suspicion.place" label={t('suspicion.place')} />
+      <Choice
+        legend={t('suspicion.kinds')}
+        type="checkbox"
+        options={options('ViolationKind')}
+        register={register('suspicion.kinds')}
+        hint={t('suspicion.kindsHint')}
+        error={useFieldError('suspicion.kinds')}
+      />
+      <Choice
+        legend={t('suspicion.respondents')}
+        type="checkbox"
+        options={options('RespondentCapacity')}
+        register={register('suspicion.respondents')}
+        hint={t('suspicion.respondentsHint')}
+        error={useFieldError('suspicion.respondents')}
+      />
+      <LongTextField name="suspicion.account" label={t('suspicion.account')} rows={5} />
+      <TextField name="suspicion.witnessCount" label={t('suspicion.witnesses')} inputMode="numeric" optional />
+      <EvidenceFields />
+    </div>
+  );
+}

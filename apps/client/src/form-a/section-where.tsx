@@ -1,0 +1,55 @@
+import { substages } from '@awaslog/domain/stage';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../design/choice';
+import { useWords } from '../language/use-words';
+import { AreaPicker } from './area-picker';
+import { SelectField, TextField, useFieldError } from './fields';
+import type { ScreenFacts } from './judge-form';
+import { Section } from './section';
+import type { FormAValues } from './values';
+
+/** I: which sub-stage, where, and under which letter. What is known beforehand is filled in. */
+export function SectionWhere({ facts }: { facts: ScreenFacts }) {
+  const { t } = useTranslation();
+  const { options, language } = useWords();
+  const { register } = useFormContext<FormAValues>();
+  const { field } = useController<FormAValues, 'area'>({ name: 'area' });
+  const substage = useWatch<FormAValues, 'substage'>({ name: 'substage' });
+  const numbered = options('Substage').map(({ code, label }) => ({ code, label: `${substages[code].order}. ${label}` }));
+  const elections = facts.regency.elections.map(({ election }) => ({ code: election.code, label: election.name }));
+  const inVillage = field.value.split('.').length === 4;
+  return (
+    <Section number="I" title={t('formA.section.I')}>
+      <SelectField
+        name="substage"
+        label={t('formA.substage')}
+        empty={t('formA.choose')}
+        options={numbered}
+        hint={substage ? substages[substage].whatHappens[language] : undefined}
+      />
+      <AreaPicker value={field.value} onChange={field.onChange} error={useFieldError('area')} />
+      <div className="fields">
+        <TextField name="placeName" label={t('formA.placeName')} hint={t('formA.placeNameHint')} optional />
+        {inVillage && (
+          <TextField
+            name="stationNumber"
+            label={t('formA.station')}
+            hint={t('formA.stationHint')}
+            inputMode="numeric"
+            optional
+          />
+        )}
+      </div>
+      {elections.length > 1 && (
+        <Choice
+          legend={t('formA.election')}
+          options={elections}
+          register={register('election')}
+          error={useFieldError('election')}
+        />
+      )}
+      <TextField name="assignmentLetter" label={t('formA.letter')} hint={t('formA.letterHint')} optional />
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { ButtonLink } from '../design/button';
+import { Icon } from '../design/icon';
+import { Empty, Failed, Skeleton } from '../design/waiting';
+import { useSession } from '../gateway/gateway-provider';
+import { OverviewDocument } from '../gql/graphql';
+import { PageHead } from '../shell/page-head';
+import { useStanding } from '../shell/standing-context';
+import { BySubdistrict } from './by-subdistrict';
+import { BySubstage } from './by-substage';
+import { KeyFigures } from './key-figures';
+import './overview.css';
+import { WelcomePage } from './welcome-page';
+import { WorkList } from './work-list';
+
+export default function OverviewPage() {
+  const { viewer } = useStanding();
+  return viewer.permissions.includes('READ_RECORDS') ? <Overview /> : <WelcomePage />;
+}
+
+function Overview() {
+  const { t } = useTranslation();
+  const { viewer } = useStanding();
+  const { signedIn } = useSession();
+  const [{ data, error }, reload] = useQuery({ query: OverviewDocument, requestPolicy: 'cache-and-network' });
+  const overview = data?.overview;
+  return (
+    <>
+      <PageHead title={t('overview.title')} lead={t('overview.lead', { place: viewer.territory.name })}>
+        {signedIn && (
+          <ButtonLink to="/records/new" look="primary">
+            <Icon name="plus" />
+            {t('nav.recordLong')}
+          </ButtonLink>
+        )}
+      </PageHead>
+      {error && !overview && <Failed error={error} onRetry={reload} />}
+      <div className="overview">
+        {overview ? <KeyFigures overview={overview} /> : !error && <Skeleton lines={2} />}
+        {viewer.permissions.includes('READ_WORK') && <WorkList />}
+        {overview && overview.records === 0 && (
+          <Empty title={t('overview.nothing')}>
+            <p>{t('overview.nothingHelp')}</p>
+          </Empty>
+        )}
+        {overview && overview.records > 0 && (
+          <div className="overview-found">
+            <BySubstage rows={overview.bySubstage} />
+            <BySubdistrict rows={overview.bySubdistrict} />
+          </div>
+        )}
+      </div>
+      <p className="overview-query quiet small">
+        <Icon name="code" size={16} /> <a href="/graphql">{t('nav.graphql')}</a> {t('nav.graphqlHint')}
+      </p>
+    </>
+  );
+}

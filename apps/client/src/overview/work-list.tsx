@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Empty, Failed, Skeleton } from '../design/waiting';
+import { WorkListDocument } from '../gql/graphql';
+import { useWords } from '../language/use-words';
+import { groupWork } from './work-groups';
+import { WorkCard } from './work-card';
+
+/** More than this is not read on an overview; what is most urgent comes first. */
+const SHOWN = 30;
+
+export function WorkList() {
+  const { t } = useTranslation();
+  const { number } = useWords();
+  const [{ data, error }, reload] = useQuery({ query: WorkListDocument, variables: { first: SHOWN } });
+  const work = data?.workList;
+  return (
+    <section className="work" aria-labelledby="work-heading">
+      <div className="card-head">
+        <h2 id="work-heading">{t('work.title')}</h2>
+        {work && <p className="quiet small">{t('work.count', { count: work.totalCount, figure: number(work.totalCount) })}</p>}
+      </div>
+      {error && !work && <Failed error={error} onRetry={reload} />}
+      {!work && !error && <Skeleton lines={5} />}
+      {work?.totalCount === 0 && (
+        <Empty title={t('work.none')}>
+          <p>{t('work.noneHelp')}</p>
+        </Empty>
+      )}
+      {work &&
+        groupWork(work.nodes).map(([group, items]) => (
+          <div key={group} className="work-group">
+            <h3 className={`work-group-title ${group.toLowerCase()}`}>
+              {t(`work.group.${group}`)} <span className="figures">{number(items.length)}</span>
+            </h3>
+            <ul className="work-items">
+              {items.map((item) => (
+                <li key={`${item.record.id} ${item.clock.deadline.rule}`}>
+                  <WorkCard item={item} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  );
+}

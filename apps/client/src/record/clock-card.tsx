@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useReference } from '../gateway/use-reference';
+import type { RunningClockFragment } from '../gql/graphql';
+import { useWords } from '../language/use-words';
+import './clock-card.css';
+import { DaysLeft, urgencyOf } from './days-left';
+import { DeadlineDates } from './deadline-dates';
+import { WhyThisDate } from './why-this-date';
+
+/** One clock of a record: how long there is left, by which readings, and why. */
+export function ClockCard({ clock }: { clock: RunningClockFragment }) {
+  const { t } = useTranslation();
+  const { label, longDate } = useWords();
+  const { deadline, standing, stoppedOn } = clock;
+  const rule = useReference()?.lawRules.find(({ id }) => id === deadline.rule);
+  return (
+    <section className={`card clock-card ${urgencyOf(clock)}`}>
+      <div className="clock-card-head">
+        <DaysLeft clock={clock} />
+        <div>
+          <h3 className="clock-card-duty">{rule?.duty ?? deadline.rule}</h3>
+          <p className="small quiet">
+            {standing === 'STOPPED'
+              ? stoppedOn
+                ? t('clock.stoppedOn', { day: longDate(stoppedOn) })
+                : t('days.stopped')
+              : label('Position', standing)}
+          </p>
+        </div>
+      </div>
+      <DeadlineDates deadline={deadline} />
+      <WhyThisDate deadline={deadline} />
+    </section>
+  );
+}
