@@ -1,11 +1,150 @@
-import { afterAll, beforeAll, describe } from 'vitest';
-import { startPostgres, type TestPostgres } from '@awaslog/test-kit/postgres';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres, type TestDatabase, type TestPostgres } from '@awaslog/test-kit/postgres';
+import { openStore, type Store, type StoreNotice, type StoreOptions } from '../src';
 import { storeContract } from './contract/store-contract';
+import { giveAdvice, member, panwascam, record, regency, request, scopeOf, suspicion } from './fixture/acts';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
   postgres = await startPostgres();
 });
 afterAll(() => postgres?.stop());
+const scope = scopeOf(member);
+
+function open(url: string, over: Partial<StoreOptions> = {}) {
+  return openStore({ database: { kind: 'postgres', url }, regencies: [regency], purpose: 'TRIAL', ...over });
+}
+
+async function opened(url: string, over: Partial<StoreOptions> = {}): Promise<Store> {
+  const answer = await open(url, over);
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return answer.value;
+}
+
+async function refusalOf(url: string, over: Partial<StoreOptions> = {}): Promise<string> {
+  const answer = await open(url, over);
+  if (answer.ok) await answer.value.close();
+  else expect(JSON.stringify(answer.refusal)).not.toContain(new URL(url).password);
+  return answer.ok ? 'OPENED' : answer.refusal.code;
+}
+
+async function sqlOn(url: string, ...statements: string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+/** The same database under another login. */
+function as(url: string, user: string, password = 'a-plain-one'): string {
+  const other = new URL(url);
+  other.username = user;
+  other.password = password;
+  return other.href;
+}
 
 describe('a store on PostgreSQL', () => storeContract(() => Promise.resolve({ kind: 'postgres', url: postgres.url })));
+
+describe('a server', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await postgres.createDatabase();
+    const name = new URL(database.url).pathname.slice(1);
+    await sqlOn(
+      database.url,
+      `create role plain login password 'a-plain-one'`,
+      `create role guest login password 'a-plain-one'`,
+      `alter database ${name} owner to plain`,
+      `alter schema public owner to plain`,
+    );
+  });
+
+  it('that does not answer, or has no such database or address, is unreachable', async () => {
+    const nowhere = new URL(database.url);
+    nowhere.port = '1';
+    expect(await refusalOf(nowhere.href)).toBe('DATABASE_UNREACHABLE');
+    const missing = new URL(database.url);
+    missing.pathname = '/no_such_database';
+    expect(await refusalOf(missing.href)).toBe('DATABASE_UNREACHABLE');
+    expect(await open('no address: secret')).toMatchObject({ refusal: { code: 'DATABASE_UNREACHABLE' } });
+  });
+
+  it('that refuses the password is told apart', async () => {
+    expect(await refusalOf(as(database.url, 'plain', 'wrong'))).toBe('LOGIN_REFUSED');
+  });
+
+  it('is not migrated by a login that may not', async () => {
+    expect(await refusalOf(as(database.url, 'guest'))).toBe('LOGIN_MAY_NOT_MIGRATE');
+  });
+
+  it('that may lose records is refused for records and named in a trial', async () => {
+    // The test server runs without fsync, under a superuser: both are refused, the login first.
+    expect(await refusalOf(database.url, { purpose: 'RECORDS' })).toBe('LOGIN_TOO_POWERFUL');
+    expect(await refusalOf(as(database.url, 'plain'), { purpose: 'RECORDS' })).toBe('SERVER_NOT_DURABLE');
+    const notices: StoreNotice[] = [];
+    const trial = await opened(as(database.url, 'plain'), { log: (notice) => notices.push(notice) });
+    expect(notices.map(({ level }) => level)).toEqual(['WARNING']);
+    expect(trial.promises.map(({ en }) => en).join()).toContain('power cut may lose');
+    await trial.close();
+  });
+
+  it('keeps the purpose that the store was made for', async () => {
+    expect(await refusalOf(as(database.url, 'plain'), { purpose: 'RECORDS' })).toBe('OTHER_PURPOSE');
+  });
+
+  it('may be opened by several processes at once, new or not', async () => {
+    const fresh = await postgres.createDatabase();
+    const stores = await Promise.all(Array.from({ length: 4 }, () => opened(fresh.url)));
+    const command = record();
+    const answers = await Promise.all(stores.map((store) => store.execute(request(panwascam, command))));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+});
+
+describe('a connection that is cut', () => {
+  it('ends neither the process nor a command, which is done once', async () => {
+    const database = await postgres.createDatabase();
+    const store = await opened(database.url);
+    const cut = () =>
+      sqlOn(database.url, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'awaslog'`);
+    const made = Array.from({ length: 40 }, () => request(panwascam, record({ suspicion })));
+    const answers = [];
+    for (const [position, one] of made.entries()) {
+      const answer = store.execute(one);
+      if (position % 8 === 4) await cut();
+      answers.push(await answer);
+    }
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect((await store.records(scope, { page: {}, total: true, node: {} })).total).toBe(40);
+    await store.close();
+  });
+
+  it('is not waited for without an end', async () => {
+    const database = await postgres.createDatabase();
+    const store = await opened(database.url);
+    await database.drop();
+    await expect(store.execute(request(panwascam, record()))).rejects.toMatchObject({
+      name: /DatabaseError|StoreError/,
+    });
+    await store.close();
+  });
+});
+
+it('two gateways on one server see one register', async () => {
+  const database = await postgres.createDatabase();
+  const [one, other] = await Promise.all([opened(database.url), opened(database.url)]);
+  const command = record({ suspicion });
+  const made = request(panwascam, command);
+  await one!.execute(made);
+  expect(await other!.execute(made)).toMatchObject({ ok: true, value: { replayed: true } });
+  const steps = await Promise.all(
+    Array.from({ length: 20 }, (_, position) =>
+      [one, other][position % 2]!.execute(request(panwascam, giveAdvice(command.recordId), { expectedVersion: 1 })),
+    ),
+  );
+  expect(steps.filter(({ ok }) => ok)).toHaveLength(1);
+  await one!.close();
+  await other!.close();
+});

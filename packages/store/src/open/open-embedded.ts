@@ -2,12 +2,12 @@ import type { Text } from '@awaslog/law/result';
 import { lockFolder, type FolderLock } from '../database/lock';
 import { copyDatabase, hasDatabase, prepareFolder, type StoreFolder } from '../database/folder';
 import { openEmbedded, type EmbeddedOptions } from '../database/embedded';
-import type { Database } from '../database/database';
 import { migrations as ownMigrations } from '../generated/migrations';
 import type { Migration } from '../migrate/migration';
 import { migrate, pendingMigrations } from '../migrate/migrate';
 import type { StoreOptions } from './store-options';
 import type { Opened } from './opened';
+import { purposeOf } from './purpose';
 import { OpeningRefused, refuseOpening } from './store-refusal';
 
 const FIVE_MINUTES = 5 * 60_000;
@@ -36,21 +36,21 @@ export async function openEmbeddedStore(
     stuckAfterMs: options.stuckAfterMs ?? ONE_MINUTE,
     onStuck: options.onStuck,
   };
-  const inCommon = { usualPurpose: 'TRIAL' as const, accept: () => Promise.resolve() };
   if (options.database.kind !== 'embedded') {
     const database = await openEmbedded(embedded);
     await migrate(database, migrations);
-    return { ...inCommon, database, promises: [onlyInMemory, useServer], close: () => database.close() };
+    const promises = [onlyInMemory, useServer];
+    return { database, purpose: options.purpose ?? 'TRIAL', promises, close: () => database.close() };
   }
   const folder = prepareFolder(options.database.folder);
   const lock = await lockFolder(folder.path);
   try {
-    const database = await openInFolder(folder, embedded, migrations);
+    const { database, purpose } = await openInFolder(folder, { ...options, ...embedded }, migrations);
     const close = async () => {
       await database.close();
       await lock.release();
     };
-    return { ...inCommon, database, promises: [survivesCrashes, useServer], close };
+    return { database, purpose, promises: [survivesCrashes, useServer], close };
   } catch (cause) {
     return await giveUp(lock, cause);
   }
@@ -59,13 +59,14 @@ export async function openEmbeddedStore(
 /** A database is copied as it rests, so it is closed again when its tables have to change. */
 async function openInFolder(
   folder: StoreFolder,
-  embedded: Omit<EmbeddedOptions, 'folder'>,
+  embedded: Omit<EmbeddedOptions, 'folder'> & Pick<StoreOptions, 'purpose'>,
   migrations: readonly Migration[],
-): Promise<Database> {
+): Promise<Pick<Opened, 'database' | 'purpose'>> {
   const open = () => openEmbedded({ ...embedded, folder: folder.database });
   const isNew = !hasDatabase(folder);
   let database = await open();
   try {
+    const purpose = await purposeOf(database, embedded.purpose, 'TRIAL');
     const pending = await pendingMigrations(database, migrations);
     const version = migrations.length - pending.length;
     if (!isNew && version > 0 && pending.length > 0) {
@@ -74,7 +75,7 @@ async function openInFolder(
       database = await open();
     }
     await migrate(database, migrations);
-    return database;
+    return { database, purpose };
   } catch (cause) {
     await database.close();
     throw cause;

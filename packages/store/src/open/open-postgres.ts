@@ -9,6 +9,7 @@ import { migrate } from '../migrate/migrate';
 import type { StorePurpose } from '../ports';
 import type { StoreOptions } from './store-options';
 import type { Opened } from './opened';
+import { purposeOf } from './purpose';
 import { OpeningRefused, refuseOpening, storeRefusal, type StoreRefusalCode } from './store-refusal';
 
 const CONNECTIONS = 10;
@@ -33,19 +34,20 @@ interface ServerFacts {
 /** Opens PostgreSQL. What a server may not be is decided by what the store is for; a trial is only told. */
 export async function openPostgresStore(
   url: string,
-  { log }: StoreOptions,
+  { log, purpose: wanted }: StoreOptions,
   migrations: readonly Migration[] = ownMigrations,
 ): Promise<Opened> {
   const database = connect(url);
   try {
     const server = await factsOf(database);
     if (server.version < OLDEST_SERVER) refuseOpening('SERVER_TOO_OLD');
+    const purpose = await purposeOf(database, wanted, 'RECORDS');
+    judge(server, purpose, log);
     await migrate(database, migrations, copyTables);
     return {
       database,
+      purpose,
       promises: [server.durable ? durable : notDurable],
-      usualPurpose: 'RECORDS',
-      accept: (purpose) => accept(server, purpose, log),
       close: () => database.close(),
     };
   } catch (cause) {
@@ -70,7 +72,7 @@ async function factsOf(database: Database): Promise<ServerFacts> {
   return facts!;
 }
 
-async function accept(server: ServerFacts, purpose: StorePurpose, log: StoreOptions['log']): Promise<void> {
+function judge(server: ServerFacts, purpose: StorePurpose, log: StoreOptions['log']): void {
   const faults: StoreRefusalCode[] = [
     ...(server.powerful ? (['LOGIN_TOO_POWERFUL'] as const) : []),
     ...(server.durable ? [] : (['SERVER_NOT_DURABLE'] as const)),
@@ -78,7 +80,6 @@ async function accept(server: ServerFacts, purpose: StorePurpose, log: StoreOpti
   const [first] = faults;
   if (purpose === 'RECORDS' && first) refuseOpening(first);
   for (const fault of faults) log?.({ level: 'WARNING', text: storeRefusal(fault).message });
-  return Promise.resolve();
 }
 
 /** What the server said, in our words; a bug stays a bug. */

@@ -8,11 +8,11 @@ import type { StoreOptions } from './store-options';
 import type { Opened } from './opened';
 import { markRebuilt, READ_TABLES, settlePurpose, takeRegencyIn } from './take-in';
 
-/** The store over an open database: settles its purpose, takes the regencies in, and puts the paths together. */
-export async function storeOver(opened: Opened, { regencies, purpose: wanted }: StoreOptions): Promise<Store> {
-  const { database, promises, usualPurpose, accept, close } = opened;
+/** The store over an open database: writes down its purpose, takes the regencies in, and puts the paths together. */
+export async function storeOver(opened: Opened, { regencies }: Pick<StoreOptions, 'regencies'>): Promise<Store> {
+  const { database, purpose, promises, close } = opened;
   try {
-    const { purpose, readTables } = await settlePurpose(database, wanted, usualPurpose, accept);
+    const readTables = await settlePurpose(database, purpose);
     for (const regency of regencies) await takeRegencyIn(database, regency);
     if (readTables !== READ_TABLES) {
       for (const { code, zone } of regencies) await rebuild(database, { regency: code, zone });

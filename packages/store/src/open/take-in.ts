@@ -1,45 +1,26 @@
 import type { Regency } from '@awaslog/regency/regency';
 import { sql, type Session } from '../database/database';
 import { insertRows, takeExcluded } from '../database/table-sql';
-import type { StorePurpose } from '../ports';
 import { area } from '../schema';
+import type { StorePurpose } from '../ports';
+import { settledPurpose } from './purpose';
 import { refuseOpening } from './store-refusal';
 
 /** Raised when the program writes its read tables differently; a store of an older number is then rebuilt at opening. */
 export const READ_TABLES = 1;
 
-interface Meta {
-  readonly purpose: StorePurpose;
-  readonly readTables: number;
-}
-
-/** Settles what the store is for, once and for good. */
-export async function settlePurpose(
-  session: Session,
-  wanted: StorePurpose | undefined,
-  usual: StorePurpose,
-  accept: (purpose: StorePurpose) => Promise<void>,
-): Promise<Meta> {
-  const known = await metaOf(session);
-  const purpose = known?.purpose ?? wanted ?? usual;
-  if (wanted && purpose !== wanted) refuseOpening('OTHER_PURPOSE');
-  await accept(purpose);
-  if (known) return known;
+/** Writes down what a new store is for, once and for good, and answers by which number its read tables were written. */
+export async function settlePurpose(session: Session, purpose: StorePurpose): Promise<number> {
   await session.query(
-    sql(`insert into store_meta (purpose, read_tables) values ($1::text, $2::integer) on conflict do nothing`, [
+    sql('insert into store_meta (purpose, read_tables) values ($1::text, $2::integer) on conflict do nothing', [
       purpose,
       READ_TABLES,
     ]),
   );
-  const settled = (await metaOf(session))!;
-  // Two processes may open a new store at once; the second takes what the first wrote, or is refused.
-  if (settled.purpose !== purpose) refuseOpening('OTHER_PURPOSE');
-  return settled;
-}
-
-async function metaOf(session: Session): Promise<Meta | undefined> {
-  const [meta] = await session.query<Meta>(sql(`select purpose, read_tables as "readTables" from store_meta`));
-  return meta;
+  // Two processes may open a new store at once; the second finds what the first wrote.
+  if ((await settledPurpose(session)) !== purpose) refuseOpening('OTHER_PURPOSE');
+  const [meta] = await session.query<{ number: number }>(sql('select read_tables as number from store_meta'));
+  return meta!.number;
 }
 
 export async function markRebuilt(session: Session): Promise<void> {

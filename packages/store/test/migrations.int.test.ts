@@ -1,0 +1,130 @@
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres, type TestPostgres } from '@awaslog/test-kit/postgres';
+import { renderMigrations } from '../scripts/render-migrations';
+import { sql, type Database } from '../src/database/database';
+import { migrations } from '../src/generated/migrations';
+import type { Migration } from '../src/migrate/migration';
+import { openEmbeddedStore } from '../src/open/open-embedded';
+import { openPostgresStore } from '../src/open/open-postgres';
+import type { Opened } from '../src/open/opened';
+import type { StoreOptions } from '../src';
+import { regency } from './fixture/acts';
+
+const second: Migration = { number: 2, name: 'second', statements: ['alter table summary add column note text'] };
+const third: Migration = { number: 3, name: 'third', statements: ['create table more (id int)', 'select 1 / 0'] };
+
+const base = mkdtempSync(join(tmpdir(), 'awaslog-migrations-'));
+const folder = join(base, 'store');
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(async () => {
+  rmSync(base, { recursive: true, force: true });
+  await postgres?.stop();
+});
+
+const options = (database: StoreOptions['database']): StoreOptions => ({ database, regencies: [regency] });
+const inFolder = (steps: readonly Migration[]) => openEmbeddedStore(options({ kind: 'embedded', folder }), steps);
+const onServer = (steps: readonly Migration[]) =>
+  openPostgresStore(postgres.url, options({ kind: 'postgres', url: postgres.url }), steps);
+
+async function using<Value>(opened: Promise<Opened>, work: (database: Database) => Promise<Value>): Promise<Value> {
+  const { database, close } = await opened;
+  try {
+    return await work(database);
+  } finally {
+    await close();
+  }
+}
+
+const put = (database: Database) => database.query(sql(`insert into counter (regency, seq) values ('99.98', 7)`));
+const stepsOf = async (database: Database) =>
+  (await database.query<{ number: number }>(sql('select number from migration order by 1'))).map(
+    ({ number }) => number,
+  );
+const refusal = (code: string) => ({ refusal: { code } });
+
+it('the migrations in the program are those in the folder', () => {
+  const read = (file: string) => readFileSync(new URL(`../migrations/${file}`, import.meta.url), 'utf8');
+  const rendered = renderMigrations(read);
+  expect(JSON.parse(rendered.slice(rendered.indexOf('= [') + 2, -2))).toEqual(migrations);
+});
+
+describe.each([
+  ['PGlite', inFolder],
+  ['PostgreSQL', onServer],
+])('the tables on %s', (_, open) => {
+  it('are made, and changed after a copy', async () => {
+    await using(open(migrations), async (database) => {
+      await put(database);
+      expect(await stepsOf(database)).toEqual([1]);
+    });
+    await using(open([...migrations, second]), async (database) => {
+      expect(await stepsOf(database)).toEqual([1, 2]);
+      await database.query(sql('select note from summary'));
+      expect(await database.query(sql(`select seq::int from counter where regency = '99.98'`))).toEqual([{ seq: 7 }]);
+    });
+  });
+
+  it('of a newer program are refused and left alone', async () => {
+    await expect(open(migrations)).rejects.toMatchObject(refusal('NEWER_STORE'));
+    await using(open([...migrations, second]), async (database) => expect(await stepsOf(database)).toEqual([1, 2]));
+  });
+
+  it('that went another way are refused', async () => {
+    await expect(open([...migrations, { ...second, name: 'elsewhere' }])).rejects.toMatchObject(refusal('NEWER_STORE'));
+  });
+
+  it('are as they were after a step that failed', async () => {
+    await expect(open([...migrations, second, third])).rejects.toThrow();
+    await using(open([...migrations, second]), async (database) => {
+      expect(await stepsOf(database)).toEqual([1, 2]);
+      expect(await database.query(sql(`select to_regclass('more') as made`))).toEqual([{ made: null }]);
+    });
+  });
+});
+
+it('a folder keeps a copy from before, that opens by itself', async () => {
+  const copies = join(folder, 'copies');
+  expect(readdirSync(copies)[0]).toBe('0001-tables-1');
+  const restored = join(base, 'restored');
+  rmSync(restored, { recursive: true, force: true });
+  const { cpSync, mkdirSync } = await import('node:fs');
+  mkdirSync(restored, { mode: 0o700 });
+  cpSync(join(copies, '0001-tables-1'), join(restored, 'database'), { recursive: true });
+  chmodSync(restored, 0o700);
+  const opened = openEmbeddedStore(options({ kind: 'embedded', folder: restored }), migrations);
+  await using(opened, async (database) => {
+    expect(await database.query(sql(`select seq::int from counter where regency = '99.98'`))).toEqual([{ seq: 7 }]);
+  });
+  expect(existsSync(join(restored, 'copies'))).toBe(false);
+});
+
+it('a folder keeps the newest three copies', async () => {
+  const steps: Migration[] = [...migrations, second];
+  for (let number = 3; number <= 6; number += 1) {
+    steps.push({ number, name: `step ${number}`, statements: ['select 1'] });
+    await (await inFolder(steps)).close();
+  }
+  expect(readdirSync(join(folder, 'copies'))).toHaveLength(3);
+  expect(readdirSync(join(folder, 'copies')).at(-1)).toMatch(/-tables-5$/);
+});
+
+it('PostgreSQL keeps the rows from before in a schema of their own, the newest two', async () => {
+  const steps: Migration[] = [...migrations, second];
+  for (let number = 3; number <= 5; number += 1) {
+    steps.push({ number, name: `step ${number}`, statements: ['select 1'] });
+    await (await onServer(steps)).close();
+  }
+  await using(onServer(steps), async (database) => {
+    const schemas = await database.query<{ name: string }>(
+      sql(`select nspname as name from pg_namespace where nspname like 'awaslog_before_%' order by 1`),
+    );
+    expect(schemas.map(({ name }) => name)).toEqual(['awaslog_before_4', 'awaslog_before_5']);
+    expect(await database.query(sql(`select seq::int from awaslog_before_5.counter`))).toEqual([{ seq: 7 }]);
+  });
+});
