@@ -98,7 +98,7 @@ export const steps: Readonly<Record<StepName, Readonly<Record<string, unknown>>>
     deliveredAt: '2024-01-08T13:00:00+08:00',
     period: { kind: 'STATUTORY' },
   },
-  CONFIRM_ADVICE_CARRIED_OUT: { carriedOutOn: '2024-01-10', proof: 'Kotak pengganti dilihat.' },
+  CONFIRM_ADVICE_CARRIED_OUT: { advice: null, carriedOutOn: '2024-01-10', proof: 'Kotak pengganti dilihat.' },
   PROPOSE_FINDING: { findingId, evidence: [] },
   FIX_FINDING: { plenary, kinds: ['ADMINISTRATIVE'], elements: 'Unsur terpenuhi.' },
   REJECT_FINDING: { plenary, grounds: 'Tidak ada unsur.' },
@@ -145,6 +145,10 @@ export function recordIn(state: SupervisionStateName, today = '2024-01-10T14:00:
       return take(recorded(), 'GIVE_CORRECTION_ADVICE');
     case 'ADVICE_CARRIED_OUT':
       return take(recordIn('ADVICE_OPEN', today), 'CONFIRM_ADVICE_CARRIED_OUT');
+    case 'ADVICE_CARRIED_OUT_LATE': {
+      const late = step('CONFIRM_ADVICE_CARRIED_OUT', { carriedOutOn: '2024-01-12' });
+      return after(recordIn('ADVICE_OPEN', today), late, factsOn('2024-01-12T14:00:00+08:00'));
+    }
     case 'FINDING_PROPOSED':
       return take(recorded(), 'PROPOSE_FINDING');
     case 'FINDING_FIXED':

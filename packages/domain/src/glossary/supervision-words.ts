@@ -33,6 +33,10 @@ const state: Words<SupervisionStateName> = {
     'Kesalahan diperbaiki, dengan bukti.',
     'The error was corrected, with proof.',
   ]),
+  ADVICE_CARRIED_OUT_LATE: entry('Saran dilaksanakan terlambat', 'Advice carried out late', [
+    'Kesalahan diperbaiki setelah jangka waktunya; tetap dicatat sebagai Temuan.',
+    'The error was corrected after its period; it is recorded as a finding all the same.',
+  ]),
   FINDING_PROPOSED: entry('Temuan diusulkan', 'Finding proposed', ['Menunggu rapat pleno.', 'Waits for the plenary.']),
   FINDING_FIXED: entry('Temuan ditetapkan', 'Finding fixed', [
     'Rapat pleno menetapkannya sebagai temuan.',

@@ -2,16 +2,12 @@ import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import { perbawaslu5, uu7 } from './norms';
 
-/** A value that a message may name: a limit or a date of the law, never something a person typed. */
-export type MessageValue = string | number;
-
 interface Entry extends Text {
   readonly cites?: readonly Citation[];
 }
 
 /**
- * Every issue that validation can raise, by its stable code. Words in braces are filled with limits and dates.
- * Codes are promises to integrators: a code may be added, never changed.
+ * Every issue that validation can raise, by its stable code. Codes are promises to integrators: a code may be added, never changed.
  */
 export const issueCatalogue = {
   REQUIRED: { id: 'Isian ini wajib diisi.', en: 'This field is required.' },
@@ -111,28 +107,35 @@ export const issueCatalogue = {
     id: 'Langkah ini di luar prosedur yang diketahui; tulis alasannya.',
     en: 'This step lies outside the known procedure; give the reason.',
   },
-  EVIDENCE_NEEDED: {
-    id: 'Laporan hasil pengawasan yang memuat dugaan pelanggaran harus disertai sedikitnya satu bukti.',
-    en: 'A supervision record with a suspected violation must carry at least one piece of evidence.',
-    cites: [perbawaslu5('18', '6')],
-  },
   MINUTES_NEEDED: {
     id: 'Rapat pleno harus dituangkan dalam berita acara; tulis nomornya.',
     en: 'A plenary must be put in minutes; give their number.',
     cites: [perbawaslu5('18', '8')],
   },
   PERIOD_NEEDED: {
-    id: 'Jangka waktu tiga hari akan melewati batas penetapan temuan; tetapkan jangka waktu yang lebih pendek.',
-    en: 'The three days would outlast the time to fix a finding; set a shorter period.',
+    id: 'Tiga hari saran perbaikan baru berakhir pada atau setelah batas awal penetapan Temuan. Nyatakan jangka waktunya: lebih pendek, atau tiga hari secara tegas.',
+    en: 'The three days of the advice end on or after the earlier limit for fixing a Finding. State the period: a shorter one, or three days expressly.',
     cites: [perbawaslu5('18', '3'), uu7('454', '5')],
   },
   PERIOD_BEFORE_DELIVERY: {
     id: 'Batas waktu mendahului penyampaian saran perbaikan.',
     en: 'The period ends before the advice is delivered.',
   },
-  BEFORE_RECORD: {
-    id: 'Tanggal ini mendahului pengawasan yang dicatat.',
-    en: 'This day comes before the recorded supervision.',
+  BEFORE_SUPERVISION: {
+    id: 'Waktu ini mendahului pengawasan yang dicatat.',
+    en: 'This moment comes before the recorded supervision.',
+  },
+  BEFORE_DELIVERY: {
+    id: 'Tanggal ini mendahului penyampaian saran perbaikan.',
+    en: 'This day comes before the advice was delivered.',
+  },
+  BEFORE_FINDING: {
+    id: 'Tanggal ini mendahului hari dugaan pelanggaran ditemukan.',
+    en: 'This day comes before the suspected violation was found.',
+  },
+  NO_SUCH_ADVICE: {
+    id: 'Tidak ada saran perbaikan berjalan dengan nomor ini.',
+    en: 'No open advice has this number.',
   },
   KNOWN_AFTER_DELIVERY: {
     id: 'Tanggal diketahui lebih lambat dari penyampaian laporan.',

@@ -3,3 +3,4 @@ export * from './issue';
 export * from './text';
 export * from './validate';
 export * from './warning';
+export * from './sentence';

@@ -1,18 +1,12 @@
 import { ok, refused, type Result, type Text } from '@awaslog/law/result';
 import type { z } from 'zod';
-import { isIssueCode, issueCatalogue, type IssueCode, type MessageValue } from './catalogue';
+import { isIssueCode, issueCatalogue, type IssueCode } from './catalogue';
 import type { Issue, Path } from './issue';
-import { fill } from './warning';
 
-/** Builds an issue from the catalogue, with limits and dates filled in. */
-export function issueOf(code: IssueCode, path: Path, values: Readonly<Record<string, MessageValue>> = {}): Issue {
+/** Builds an issue from the catalogue. */
+export function issueOf(code: IssueCode, path: Path): Issue {
   const entry: Text & { readonly cites?: Issue['cites'] } = issueCatalogue[code];
-  return {
-    code,
-    path,
-    message: { id: fill(entry.id, values), en: fill(entry.en, values) },
-    cites: entry.cites ?? [],
-  };
+  return { code, path, message: { id: entry.id, en: entry.en }, cites: entry.cites ?? [] };
 }
 
 /**

@@ -1,60 +1,86 @@
 import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import type { Warning } from './issue';
-import { perbawaslu5, uu7 } from './norms';
+import { administrativeRespondents, ethicsOfSupervisors, perbawaslu5, uu7 } from './norms';
+import { sentence, type MessageValues } from './sentence';
 
 interface Entry extends Text {
   readonly cites?: readonly Citation[];
 }
 
-/** Every warning that rides on a recorded act, by its stable code. A warning never keeps an act from being recorded. */
+/**
+ * Every warning that rides on a recorded act, by its stable code: what is to be known, and what to do about it. A warning
+ * never keeps an act from being recorded.
+ */
 export const warningCatalogue = {
   OUTSIDE_KNOWN_PROCEDURE: {
-    id: 'Langkah ini tidak ada dalam prosedur yang diketahui; dicatat dengan alasannya.',
-    en: 'The known procedure has no such step; it is recorded with its reason.',
+    id: 'Langkah ini tidak ada dalam prosedur yang diketahui; dicatat dengan alasannya. Simpan bukti alasan itu.',
+    en: 'The known procedure has no such step; it is recorded with its reason. Keep proof of that reason.',
+  },
+  NO_PROCESS_FOR_THIS_ELECTION: {
+    id: 'Prosedur pengawasan pemilihan ini belum dibaca; langkah dicatat tanpa batas waktu dan tanpa pasal. Periksa peraturannya sendiri.',
+    en: "This election's own procedure was not read; the step is recorded without a deadline and an article. Check its rules.",
+  },
+  ASSIGNMENT_LETTER_MISSING: {
+    id: 'Nomor surat tugas belum diisi. Lengkapi sebelum LHP ini menjadi dasar Temuan.',
+    en: 'The number of the assignment letter is missing. Add it before this record becomes the basis of a Finding.',
   },
   FOUND_AFTER_SUPERVISION: {
-    id: 'Tanggal ditemukan lebih lambat dari hari pengawasan berakhir; jelaskan saat sidang bila ditanya.',
-    en: 'The day of finding is later than the day on which the supervision ended; be ready to explain it.',
+    id: 'Tanggal ditemukan lebih lambat dari hari pengawasan berakhir; siapkan penjelasan bila ditanyakan dalam sidang pemeriksaan.',
+    en: 'The day of finding is later than the day on which the supervision ended; be ready to explain it at a hearing.',
   },
   OFFICE_OUTSIDE_ITS_LIFE: {
-    id: 'Menurut sumber yang diketahui, kantor pengawas ini belum dibentuk atau sudah berakhir pada hari itu.',
-    en: 'As far as is known, this office did not exist on that day.',
+    id: 'Menurut sumber yang diketahui, pengawas ini belum dibentuk pada hari itu. Periksa tanggal pelantikan dan surat tugasnya.',
+    en: 'As far as is known, this office did not exist on that day. Check its inauguration and the assignment letter.',
+  },
+  OFFICE_OF_ANOTHER: {
+    id: 'LHP ini milik pengawas lain; yang menetapkan Temuan adalah pengawas yang mengawasi. Pastikan pengambilalihannya beralasan.',
+    en: 'The record belongs to another office; the body that supervises fixes the Finding. Make sure that taking it over has a ground.',
+    cites: [perbawaslu5('18', '6')],
   },
   STATION_UNCONFIRMED: {
-    id: 'Daftar TPS pemilihan ini tidak diketahui; nomor TPS dicatat sebagai belum dikonfirmasi.',
-    en: 'No list of stations of this election is known; the number is recorded as unconfirmed.',
+    id: 'Daftar TPS pemilihan ini tidak diketahui; nomor TPS dicatat sebagai belum dikonfirmasi. Cocokkan saat daftar TPS diterima.',
+    en: 'No list of stations of this election is known; the number is recorded as unconfirmed. Check it when the list arrives.',
   },
   PARTS_DO_NOT_ADD_UP: {
-    id: 'Baik, cacat tapi layak, dan rusak tidak berjumlah sama dengan hasil hitung.',
-    en: 'Good, faulty but usable and damaged do not add up to what was counted.',
+    id: 'Baik, cacat tapi layak, dan rusak tidak berjumlah sama dengan hasil hitung. Hitung sekali lagi selagi barang ada di depan mata.',
+    en: 'Good, faulty but usable and damaged do not add up to what was counted. Count again while the goods are in front of you.',
   },
   DEADLINE_UNKNOWN: {
-    id: 'Batas waktu tidak dapat dihitung untuk hari ini; kalender tahunnya belum ditetapkan atau aturannya tidak ada.',
-    en: 'No deadline can be computed for this day; its calendar is not decreed or the election has no such rule.',
+    id: 'Batas waktu tidak dapat dihitung: kalender tahunnya belum ditetapkan atau pemilihan ini tidak mempunyai aturannya. Hitung dari naskah peraturannya.',
+    en: 'No deadline can be computed: its calendar is not decreed, or the election has no such rule. Count it from the text of the rule.',
   },
   TWO_READINGS: {
-    id: 'Undang-undang hanya menyebut "hari". Kantor bekerja menurut tanggal yang lebih awal, {earliest}; bacaan hari kerja berakhir {latest}.',
-    en: 'The law only says "hari". The office works to the earlier date, {earliest}; the working-day reading ends on {latest}.',
+    id: 'Undang-undang hanya menyebut "hari". Pengawas berpegang pada batas awal, {earliest}; menurut penafsiran hari kerja batasnya {latest}.',
+    en: 'The law only says "hari". The office keeps to the earlier limit, {earliest}; read as working days it ends on {latest}.',
     cites: [uu7('454', '5')],
   },
   PAST_EARLIEST: {
-    id: 'Menurut bacaan hari kalender waktunya berakhir pada {earliest}; menurut bacaan hari kerja pada {latest}.',
-    en: 'Read as calendar days the time ended on {earliest}; read as working days it ends on {latest}.',
+    id: 'Menurut penafsiran hari kalender waktunya sudah berakhir pada {earliest}; menurut penafsiran hari kerja berakhir pada {latest}. Segera tetapkan dalam rapat pleno.',
+    en: 'Read as calendar days the time ended on {earliest}; read as working days it ends on {latest}. Bring it to the plenary at once.',
     cites: [uu7('454', '5')],
   },
+  WINDOW_OVER: {
+    id: 'Waktu menetapkan Temuan sudah berakhir pada {latest} menurut semua penafsiran. Catat sebagai bahan, dan sampaikan kepada pengawas setingkat di atas.',
+    en: 'The time to fix a Finding ended on {latest} under every reading. Keep the record as material and tell the office above.',
+    cites: [uu7('454', '5')],
+  },
+  CALENDAR_CHANGED: {
+    id: 'Kalender berubah sejak LHP dicatat: batas penetapan Temuan semula {before}, sekarang {now}.',
+    en: 'The calendar has changed since the record was made: the limit for fixing a Finding was {before} and is now {now}.',
+  },
   RECORDED_AFTER_WINDOW: {
-    id: 'Rapat pleno dicatat setelah batas waktu, walaupun diadakan sebelum batas itu.',
-    en: 'The plenary is recorded after the time had ended, although it was held before.',
+    id: 'Rapat pleno dicatat setelah batas waktu, walaupun diadakan sebelum batas itu. Simpan berita acaranya sebagai bukti tanggal.',
+    en: 'The plenary is recorded after the time had ended, although it was held before. Keep its minutes as proof of the date.',
   },
   WINDOW_START_OPEN: {
-    id: 'Belum dipastikan apakah tujuh hari dihitung sejak pertama dilihat atau sejak saran perbaikan tidak dilaksanakan; yang dipakai sejak pertama dilihat.',
-    en: 'Whether the seven days run from first sight or from the lapse of the advice is open; first sight is used.',
+    id: 'Belum dipastikan apakah tujuh hari dihitung sejak pertama ditemukan (sampai {latest}) atau sejak saran perbaikan tidak dilaksanakan (sampai {fromLapse}). Berpeganglah pada yang lebih awal.',
+    en: 'Whether the seven days run from first sight (to {latest}) or from the lapse of the advice (to {fromLapse}) is open. Keep to the earlier one.',
     cites: [uu7('454', '5'), perbawaslu5('18', '4')],
   },
   ADVICE_OUTLASTS_WINDOW: {
-    id: 'Jangka waktu saran perbaikan melewati {earliest}, batas awal penetapan temuan.',
-    en: 'The period of the advice outlasts {earliest}, the earlier limit for fixing a finding.',
+    id: 'Jangka waktu saran perbaikan melewati {earliest}, batas awal penetapan Temuan. Siapkan rapat pleno sebelum itu.',
+    en: 'The period of the advice outlasts {earliest}, the earlier limit for fixing a Finding. Prepare the plenary before that.',
     cites: [perbawaslu5('18', '3'), uu7('454', '5')],
   },
   ADVICE_STILL_RUNS: {
@@ -63,32 +89,53 @@ export const warningCatalogue = {
     cites: [perbawaslu5('18', '4')],
   },
   ADVICE_BESIDE_OTHER_KINDS: {
-    id: 'Saran perbaikan hanya untuk kesalahan administratif; dugaan jenis lain tetap harus ditangani.',
-    en: 'Advice answers an administrative error only; the other suspected kinds still have to be handled.',
+    id: 'Saran perbaikan hanya untuk kesalahan administratif; dugaan jenis lain tetap harus diusulkan sebagai Temuan.',
+    en: 'Advice answers an administrative error only; the other suspected kinds still have to be proposed as a Finding.',
     cites: [perbawaslu5('18', '2')],
   },
+  ADVICE_WITHOUT_ADMINISTRATIVE_ERROR: {
+    id: 'LHP ini tidak menduga pelanggaran administratif, sedangkan saran perbaikan menjawab kesalahan administratif.',
+    en: 'The record suspects no administrative violation, and advice answers an administrative error.',
+  },
   ADDRESSEE_OF_ANOTHER_LEVEL: {
-    id: 'Sejauh diingat, saran perbaikan disampaikan kepada penyelenggara setingkat.',
-    en: 'As far as is recalled, advice goes to the organiser of the same level.',
+    id: 'Sejauh diingat, saran perbaikan disampaikan kepada penyelenggara setingkat. Periksa alamatnya.',
+    en: 'As far as is recalled, advice goes to the organiser of the same level. Check the addressee.',
+  },
+  CARRIED_OUT_LATE: {
+    id: 'Saran perbaikan dilaksanakan setelah jangka waktunya berakhir pada {latest}; yang tidak dilaksanakan dalam jangka waktu dicatat sebagai Temuan.',
+    en: 'The advice was carried out after its period had ended on {latest}; what is not carried out in its period is recorded as a Finding.',
+    cites: [perbawaslu5('18', '4')],
+  },
+  CARRIED_OUT_AFTER_EARLIEST: {
+    id: 'Saran perbaikan dilaksanakan setelah batas awal {earliest}; menurut penafsiran lain masih dalam jangka waktu sampai {latest}.',
+    en: 'The advice was carried out after the earlier limit, {earliest}; under the other reading it was in time until {latest}.',
+    cites: [perbawaslu5('18', '3')],
+  },
+  EVIDENCE_THIN: {
+    id: 'Belum ada bukti selain uraian. Lampirkan surat, foto, video, dokumen elektronik, atau bukti lain bila ada.',
+    en: 'There is no proof beside the account yet. Add letters, photos, video, electronic documents or other proof if there is any.',
+    cites: [perbawaslu5('18', '6')],
   },
   QUORUM_NOT_STATED: {
-    id: 'Kuorum rapat pleno belum dinyatakan dalam data kabupaten/kota; tidak diperiksa.',
-    en: 'The regency states no quorum for a plenary; it is not checked.',
+    id: 'Kuorum rapat pleno belum dinyatakan dalam data kabupaten/kota, sehingga tidak diperiksa. Periksa sendiri pada berita acara.',
+    en: 'The regency states no quorum for a plenary, so it is not checked. Check it against the minutes.',
+  },
+  ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY: {
+    id: 'Dugaan pelanggaran etik Panwascam, PKD, atau PTPS ditangani Bawaslu kabupaten/kota. Sampaikan ke sana.',
+    en: 'A suspected breach of ethics by a Panwascam, PKD or PTPS is handled by the regency office. Pass it on.',
+    cites: [ethicsOfSupervisors],
+  },
+  RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST: {
+    id: 'Percetakan, pengangkut, dan sekretariat KPU bukan terlapor pelanggaran administratif. Pertimbangkan KPU sebagai terlapor, pidana (pasal 529 atau 530 untuk percetakan), etik, atau hukum lainnya.',
+    en: 'A printer, a carrier and the KPU secretariat are no respondents of an administrative violation. Consider the KPU body, a crime (arts. 529 or 530 for a printer), ethics or other law.',
+    cites: [administrativeRespondents],
   },
 } as const satisfies Record<string, Entry>;
 
 export type WarningCode = keyof typeof warningCatalogue;
 
-export function warningOf(code: WarningCode, values: Readonly<Record<string, string | number>> = {}): Warning {
+/** Builds a warning from the catalogue, with limits and dates filled in. */
+export function warningOf(code: WarningCode, values: MessageValues = {}): Warning {
   const entry: Entry = warningCatalogue[code];
-  return {
-    code,
-    message: { id: fill(entry.id, values), en: fill(entry.en, values) },
-    cites: entry.cites ?? [],
-  };
-}
-
-/** Puts limits and dates into the braces of a sentence. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  return { code, message: sentence(entry, values), cites: entry.cites ?? [] };
 }

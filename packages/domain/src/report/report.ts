@@ -79,7 +79,8 @@ export function requirementsOf(report: Report, zone: Zone): RequirementStanding[
 
 /** The last day on which the report could be delivered: a right, which ends only after the later date. */
 function submissionWindow(report: Report, zone: Zone): string | null {
-  const computed = due({ rule: 'REPORT_SUBMISSION', from: report.knownOn, zone, election: report.election });
+  const { knownOn, election, area } = report;
+  const computed = due({ rule: 'REPORT_SUBMISSION', from: knownOn, zone, election, area });
   return computed.ok ? computed.value.latest : null;
 }
 

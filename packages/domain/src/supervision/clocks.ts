@@ -1,6 +1,6 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
-import { openAdvice, type SupervisionRecord } from './state';
+import { isAdministrativeOnly, type CorrectionAdvice, type SupervisionRecord } from './state';
 
 /** A period that runs, or ran, on a supervision record. */
 export interface Clock {
@@ -17,21 +17,24 @@ export function clocksOf(record: SupervisionRecord): Clock[] {
     : [];
   const advice = record.advice.flatMap((one): Clock[] =>
     one.due
-      ? [{ rule: 'CORRECTION_ADVICE', deadline: one.due, stoppedOn: one.carriedOut?.on ?? adviceOvertakenOn(record) }]
+      ? [{ rule: 'CORRECTION_ADVICE', deadline: one.due, stoppedOn: one.carriedOut?.on ?? overtakenOn(record, one) }]
       : [],
   );
   return [...window, ...advice];
 }
 
-/** A plenary stops it; so does the correction of the error, while nothing was proposed. */
+/**
+ * A plenary stops it. So does the correction of the error in its period, if nothing but that error was suspected and no
+ * finding was proposed.
+ */
 function windowStoppedOn(record: SupervisionRecord): CivilDate | null {
   const finding = record.findings.at(-1);
   if (finding?.outcome) return finding.outcome.plenary.heldOn;
-  if (record.state !== 'ADVICE_CARRIED_OUT' || openAdvice(record)) return null;
+  if (record.state !== 'ADVICE_CARRIED_OUT' || !isAdministrativeOnly(record)) return null;
   return record.advice.at(-1)?.carriedOut?.on ?? null;
 }
 
-/** Once the finding is proposed, nobody waits for the correction any more. */
-function adviceOvertakenOn(record: SupervisionRecord): CivilDate | null {
-  return record.findings.at(-1)?.proposedOn ?? null;
+/** Once a finding is proposed after the advice, nobody waits for the correction any more. */
+function overtakenOn(record: SupervisionRecord, { deliveredOn }: CorrectionAdvice): CivilDate | null {
+  return record.findings.find(({ proposedOn }) => proposedOn >= deliveredOn)?.proposedOn ?? null;
 }

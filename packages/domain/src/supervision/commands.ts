@@ -20,7 +20,7 @@ export type AdviceManner = z.infer<typeof AdviceManner>;
  */
 export const AdvicePeriod = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('STATUTORY') }),
-  z.strictObject({ kind: z.literal('DAYS'), days: z.int({ error: 'NOT_A_COUNT' }).min(1).max(30) }),
+  z.strictObject({ kind: z.literal('DAYS'), days: z.int({ error: 'NOT_A_COUNT' }).min(1).max(10_000) }),
   z.strictObject({ kind: z.literal('UNTIL'), until: Instant }),
 ]);
 export type AdvicePeriod = z.infer<typeof AdvicePeriod>;
@@ -45,6 +45,8 @@ export const GiveCorrectionAdvice = z.strictObject({
 export const ConfirmAdviceCarriedOut = z.strictObject({
   command: z.literal('CONFIRM_ADVICE_CARRIED_OUT'),
   ...onRecord,
+  /** Which advice, numbered from 1 in the order in which it was given; null: the newest that is open. */
+  advice: z.int({ error: 'NOT_A_COUNT' }).min(1).nullable().default(null),
   carriedOutOn: CivilDate,
   proof: writtenText({ max: 2_000 }),
 });

@@ -1,19 +1,26 @@
 import { civilDateOf } from '@awaslog/law/civil-date';
 import { ok, refused, type Result } from '@awaslog/law/result';
-import { issueOf, warningOf, type Issue, type Refusal } from '../issue';
+import { issueOf, warningOf, type Issue, type Refusal, type Warning } from '../issue';
+import type { OfficeId } from '../office';
 import type { CommandOf, StepName, SupervisionCommand } from './commands';
 import type { SupervisionEvent } from './events';
 import { todayOf, type SupervisionFacts } from './facts';
-import { supervisionProcess } from './process';
+import { adviceMeant, judgeAdvice, judgeCarriedOut, lateness } from './judge-advice';
+import { judgePlenary, judgeProposal, windowFromLapse } from './judge-finding';
+import type { Judgement } from './judgement';
+import { isItsMatter, lifeWarning } from './office-warnings';
+import type { Step } from './process';
 import { recordSupervision } from './record-supervision';
 import { alreadyRecorded, invalid, noOffice, noSuchRecord, noSuchStep } from './refusals';
-import { openAdvice, type SupervisionRecord } from './state';
-import { adviceDue, judgeAdvice, judgeCarriedOut, judgePlenary, judgeProposal, type Judgement } from './steps';
+import type { SupervisionRecord } from './state';
+import type { SupervisionStateName } from './state-name';
+import { hasProcess, stepOn } from './step-on';
+import { adviceDue } from './windows';
 
 type StepCommand = CommandOf<StepName>;
 
 /**
- * Decides on a command: the events that it leaves, or why it is refused. Pure: the same record, command and facts give
+ * Decides on a command: the event that it leaves, or why it is refused. Pure: the same record, command and facts give
  * the same answer. Warnings ride on the event.
  */
 export function decide(
@@ -35,31 +42,27 @@ function takeStep(
 ): Result<SupervisionEvent, Refusal> {
   const office = facts.actor.office;
   if (!office) return refused(noOffice);
-  const step = supervisionProcess[record.state][command.command];
+  const step = stepOn(record, command.command, facts);
   if (step.kind === 'NO_SUCH_STEP') return refused(noSuchStep(step.why));
-  if (command.command === 'CONFIRM_ADVICE_CARRIED_OUT' && !openAdvice(record)) {
-    return refused(noSuchStep({ id: 'Tidak ada saran perbaikan yang berjalan.', en: 'No correction advice is open.' }));
-  }
-  const judgement = judgeStep(record, command, facts);
+  const judgement = judge(record, command, facts);
+  const outside = step.kind === 'OUTSIDE';
+  // A rejection states its grounds anyway; they are its reason.
   const reason = command.reason ?? (command.command === 'REJECT_FINDING' ? command.grounds : null);
   const issues: Issue[] = [...judgement.issues];
-  if (step.kind === 'OUTSIDE' && reason === null) issues.push(issueOf('REASON_NEEDED', ['reason']));
+  if (outside && reason === null) issues.push(issueOf('REASON_NEEDED', ['reason']));
   if (issues.length > 0) return refused(invalid(issues));
   if (judgement.refusal) return refused(judgement.refusal);
-  const early = judgement.warnings.some(({ code }) => code === 'ADVICE_STILL_RUNS');
-  const outside = step.kind === 'OUTSIDE' || early ? reason : null;
   return ok({
-    ...factsOf(record, command, facts),
+    ...factsOf(record, command, facts, step),
     version: 1,
     recordId: record.id,
     office,
-    state: step.to,
-    outsideKnownProcedure: outside,
-    warnings: outside === null ? judgement.warnings : [warningOf('OUTSIDE_KNOWN_PROCEDURE'), ...judgement.warnings],
+    outsideKnownProcedure: outside ? reason : null,
+    warnings: [...aroundTheStep(record, office, outside, facts), ...judgement.warnings],
   });
 }
 
-function judgeStep(record: SupervisionRecord, command: StepCommand, facts: SupervisionFacts): Judgement {
+function judge(record: SupervisionRecord, command: StepCommand, facts: SupervisionFacts): Judgement {
   switch (command.command) {
     case 'GIVE_CORRECTION_ADVICE':
       return judgeAdvice(record, command, facts);
@@ -73,38 +76,68 @@ function judgeStep(record: SupervisionRecord, command: StepCommand, facts: Super
   }
 }
 
-/** What the event says beyond the envelope: the command's own statements and the clock that it starts. */
-function factsOf(record: SupervisionRecord, command: StepCommand, facts: SupervisionFacts) {
+/** What is to be said of any step: whether the procedure has it, and whether this office is the one to take it. */
+function aroundTheStep(
+  record: SupervisionRecord,
+  office: OfficeId,
+  outside: boolean,
+  facts: SupervisionFacts,
+): Warning[] {
+  return [
+    ...(outside ? [warningOf('OUTSIDE_KNOWN_PROCEDURE')] : []),
+    ...(hasProcess(record) ? [] : [warningOf('NO_PROCESS_FOR_THIS_ELECTION')]),
+    ...(isItsMatter(record.office, office) ? [] : [warningOf('OFFICE_OF_ANOTHER')]),
+    ...lifeWarning(office, record.form.election, todayOf(facts)),
+  ];
+}
+
+/** What the event says beyond the envelope: the command's own statements, the state after it and the clock it starts. */
+function factsOf(
+  record: SupervisionRecord,
+  command: StepCommand,
+  facts: SupervisionFacts,
+  { to: state }: Extract<Step, { to: unknown }>,
+) {
   switch (command.command) {
     case 'GIVE_CORRECTION_ADVICE': {
       const { addressee, manner, advice, deliveredAt, period } = command;
       const deliveredOn = civilDateOf(deliveredAt, facts.zone);
-      const clock = adviceDue(record, command, facts);
-      return {
-        type: 'CORRECTION_ADVICE_GIVEN',
-        addressee,
-        manner,
-        advice,
-        deliveredAt,
-        deliveredOn,
-        period,
-        due: clock,
-      } as const;
+      const due = adviceDue(record.form, command, facts);
+      const given = { addressee, manner, advice, deliveredAt, deliveredOn, period, due };
+      return { type: 'CORRECTION_ADVICE_GIVEN', state, ...given } as const;
     }
     case 'CONFIRM_ADVICE_CARRIED_OUT':
-      return { type: 'ADVICE_CARRIED_OUT', carriedOutOn: command.carriedOutOn, proof: command.proof } as const;
-    case 'PROPOSE_FINDING':
-      return {
-        type: 'FINDING_PROPOSED',
-        findingId: command.findingId,
-        evidence: command.evidence,
-        proposedOn: todayOf(facts),
-      } as const;
+      return carriedOut(record, command, facts, state);
+    case 'PROPOSE_FINDING': {
+      const { findingId, evidence } = command;
+      const fromLapse = windowFromLapse(record, facts);
+      const proposed = { findingId, evidence, proposedOn: todayOf(facts), windowFromLapse: fromLapse };
+      return { type: 'FINDING_PROPOSED', state, ...proposed } as const;
+    }
     case 'FIX_FINDING': {
       const { plenary, kinds, elements } = command;
-      return { type: 'FINDING_FIXED', plenary, kinds, elements } as const;
+      return { type: 'FINDING_FIXED', state, plenary, kinds, elements } as const;
     }
     case 'REJECT_FINDING':
-      return { type: 'FINDING_REJECTED', plenary: command.plenary, grounds: command.grounds } as const;
+      return { type: 'FINDING_REJECTED', state, plenary: command.plenary, grounds: command.grounds } as const;
   }
+}
+
+/** The record waits on while other advice is open; a correction after its period leaves a finding to be recorded. */
+function carriedOut(
+  record: SupervisionRecord,
+  command: CommandOf<'CONFIRM_ADVICE_CARRIED_OUT'>,
+  facts: SupervisionFacts,
+  known: SupervisionStateName,
+) {
+  const { carriedOutOn, proof } = command;
+  const meant = adviceMeant(record, command.advice);
+  const number = meant?.number ?? record.advice.length;
+  const late = meant !== undefined && lateness(meant.advice, carriedOutOn, facts) === 'LATE';
+  const others = record.advice.filter((_, position) => position !== number - 1);
+  const anyLate = late || others.some((one) => one.carriedOut?.late);
+  const settled = anyLate ? 'ADVICE_CARRIED_OUT_LATE' : known;
+  const waiting = others.some((one) => one.carriedOut === null);
+  const state = known !== 'ADVICE_CARRIED_OUT' ? known : waiting ? 'ADVICE_OPEN' : settled;
+  return { type: 'ADVICE_CARRIED_OUT', state, advice: number, carriedOutOn, proof, late } as const;
 }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@awaslog/law/civil-date';
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
 import type { Warning } from '../issue';
 import type { OfficeId } from '../office';
@@ -35,9 +35,20 @@ export type CorrectionAdviceGiven = EventBase &
     readonly due: Deadline | null;
   };
 export type AdviceCarriedOut = EventBase &
-  Facts<'CONFIRM_ADVICE_CARRIED_OUT'> & { readonly type: 'ADVICE_CARRIED_OUT' };
+  Omit<Facts<'CONFIRM_ADVICE_CARRIED_OUT'>, 'advice'> & {
+    readonly type: 'ADVICE_CARRIED_OUT';
+    /** Which advice, numbered from 1. */
+    readonly advice: number;
+    /** After its period had ended under every reading. */
+    readonly late: boolean;
+  };
 export type FindingProposed = EventBase &
-  Facts<'PROPOSE_FINDING'> & { readonly type: 'FINDING_PROPOSED'; readonly proposedOn: CivilDate };
+  Facts<'PROPOSE_FINDING'> & {
+    readonly type: 'FINDING_PROPOSED';
+    readonly proposedOn: CivilDate;
+    /** FINDING_WINDOW counted from the lapse of the advice, the other answer to an open question; null without a lapse. */
+    readonly windowFromLapse: { readonly earliest: CivilDate | Instant; readonly latest: CivilDate | Instant } | null;
+  };
 export type FindingFixed = EventBase & Facts<'FIX_FINDING'> & { readonly type: 'FINDING_FIXED' };
 export type FindingRejected = EventBase & Facts<'REJECT_FINDING'> & { readonly type: 'FINDING_REJECTED' };
 

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { civilDateOf, type CivilDate, type Instant, type Zone } from '@awaslog/law/civil-date';
 import type { Contest, ElectionId } from '../election';
 import type { Actor } from '../office';
@@ -15,6 +16,28 @@ export interface SupervisionFacts {
   readonly contestsOf: (election: ElectionId) => readonly Contest[] | null;
 }
 
-export function todayOf(facts: Pick<SupervisionFacts, 'now' | 'zone'>): CivilDate {
+/** The moment and the place in whose civil days it is read. */
+export type When = Pick<SupervisionFacts, 'now' | 'zone'>;
+
+export function todayOf(facts: When): CivilDate {
   return civilDateOf(facts.now, facts.zone);
+}
+
+/** The civil day on which a deadline falls, whether it is a day or a moment. */
+export function dayOf(point: CivilDate | Instant, { zone }: Pick<When, 'zone'>): CivilDate {
+  return point.includes('T') ? civilDateOf(point as Instant, zone) : (point as CivilDate);
+}
+
+/** Whether a moment lies after another; offsets may differ, so the text is no order. */
+export function isAfter(one: Instant, other: Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0;
+}
+
+/** Whether a deadline has passed: a day with its last second, a moment at once. */
+export function hasPassed(deadline: CivilDate | Instant, when: When): boolean {
+  return deadline.includes('T') ? isAfter(when.now, deadline as Instant) : todayOf(when) > deadline;
+}
+
+export function laterDay(one: CivilDate, other: CivilDate): CivilDate {
+  return one > other ? one : other;
 }

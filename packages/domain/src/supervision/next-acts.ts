@@ -1,14 +1,17 @@
 import type { Citation } from '@awaslog/law/citation';
 import type { Deadline } from '@awaslog/law/deadline';
 import type { Text } from '@awaslog/law/result';
-import { issueCatalogue } from '../issue';
+import { issueCatalogue, warningCatalogue } from '../issue';
 import type { Actor } from '../office';
 import { may, policy } from '../policy';
 import { clocksOf } from './clocks';
 import type { StepName } from './commands';
+import type { When } from './facts';
+import { isItsMatter } from './office-warnings';
+import { stepNames } from './process';
 import { adviceOnlyForAdministrativeError } from './refusals';
-import { stepNames, supervisionProcess } from './process';
-import { openAdvice, type SupervisionRecord } from './state';
+import type { SupervisionRecord } from './state';
+import { hasProcess, stepOn } from './step-on';
 
 /**
  * A step seen from one actor: `MAY` now; `OUTSIDE` the known procedure, with a reason; `NOT_THIS_ACTOR`, for others to
@@ -30,46 +33,44 @@ export interface NextAct {
   readonly cites: readonly Citation[];
 }
 
-const placeOf = (record: SupervisionRecord) => ({ area: record.form.area, station: record.form.station });
-
 /** What may be done next on a record, by whom, until when, by which article, what is missing, and what may not be done. */
-export function nextActs(record: SupervisionRecord, actor: Actor): NextAct[] {
-  return stepNames.map((command) => nextAct(record, command, actor));
+export function nextActs(record: SupervisionRecord, actor: Actor, when: When): NextAct[] {
+  return stepNames.map((command) => nextAct(record, command, actor, when));
 }
 
-function nextAct(record: SupervisionRecord, command: StepName, actor: Actor): NextAct {
-  const step = supervisionProcess[record.state][command];
+function nextAct(record: SupervisionRecord, command: StepName, actor: Actor, when: When): NextAct {
+  const step = stepOn(record, command, when);
   const by = policy[command].flatMap(({ role, offices }) => offices.map((office) => `${role}@${office ?? 'NONE'}`));
   const base = { command, by, due: dueOf(record, command), missing: missingFor(record, command) };
   if (step.kind === 'NO_SUCH_STEP') return { ...base, standing: 'MAY_NOT', why: step.why, cites: [] };
-  const barred = barredBy(record, command);
-  if (barred) return { ...base, standing: 'MAY_NOT', ...barred };
-  const mine = may(actor, command, placeOf(record));
-  const standing = !mine ? 'NOT_THIS_ACTOR' : step.kind === 'OUTSIDE' ? 'OUTSIDE' : 'MAY';
+  if (command === 'GIVE_CORRECTION_ADVICE' && isBarredByKind(record)) {
+    const { message, rule } = adviceOnlyForAdministrativeError;
+    return { ...base, standing: 'MAY_NOT', why: message, cites: rule ? [rule] : [] };
+  }
+  const standing = !isForActor(record, command, actor) ? 'NOT_THIS_ACTOR' : step.kind === 'OUTSIDE' ? 'OUTSIDE' : 'MAY';
   return { ...base, standing, why: null, cites: step.cites };
 }
 
-function barredBy(record: SupervisionRecord, command: StepName) {
-  if (command === 'CONFIRM_ADVICE_CARRIED_OUT' && !openAdvice(record)) {
-    return { why: { id: 'Tidak ada saran perbaikan yang berjalan.', en: 'No correction advice is open.' }, cites: [] };
-  }
-  const suspicion = record.form.suspicion;
-  if (command === 'GIVE_CORRECTION_ADVICE' && suspicion && !suspicion.kinds.includes('ADMINISTRATIVE')) {
-    const { message, rule } = adviceOnlyForAdministrativeError;
-    return { why: message, cites: rule ? [rule] : [] };
-  }
-  return null;
+function isForActor(record: SupervisionRecord, command: StepName, actor: Actor): boolean {
+  const { area, station } = record.form;
+  return actor.office !== null && may(actor, command, { area, station }) && isItsMatter(record.office, actor.office);
 }
 
+function isBarredByKind(record: SupervisionRecord): boolean {
+  return hasProcess(record) && !record.form.suspicion?.kinds.includes('ADMINISTRATIVE');
+}
+
+/** Advice answers no clock: it starts one. */
 function dueOf(record: SupervisionRecord, command: StepName): Deadline | null {
+  if (command === 'GIVE_CORRECTION_ADVICE') return null;
   const rule = command === 'CONFIRM_ADVICE_CARRIED_OUT' ? 'CORRECTION_ADVICE' : 'FINDING_WINDOW';
   return clocksOf(record).findLast((clock) => clock.rule === rule && clock.stoppedOn === null)?.deadline ?? null;
 }
 
 function missingFor(record: SupervisionRecord, command: StepName): Text[] {
-  const needsEvidence = command === 'PROPOSE_FINDING' || command === 'FIX_FINDING';
+  const needsProof = command === 'PROPOSE_FINDING' || command === 'FIX_FINDING';
   return [
-    ...(needsEvidence && record.evidence.length === 0 ? [issueCatalogue.EVIDENCE_NEEDED] : []),
+    ...(needsProof && record.evidence.length === 0 ? [warningCatalogue.EVIDENCE_THIN] : []),
     ...(command === 'FIX_FINDING' || command === 'REJECT_FINDING' ? [issueCatalogue.MINUTES_NEEDED] : []),
   ].map(({ id, en }) => ({ id, en }));
 }

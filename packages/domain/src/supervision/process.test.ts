@@ -22,7 +22,9 @@ describe('every state with every step', () => {
         }
         if (!withReason.ok) throw new Error(JSON.stringify(withReason.refusal));
         expect(withReason.value.type).toBe(eventOfStep[name]);
-        expect(evolve(record, withReason.value)).toMatchObject({ state: cell.to, version: record.version + 1 });
+        expect(evolve(record, withReason.value)).toMatchObject({ version: record.version + 1 });
+        // A late correction has a state of its own; steps.test.ts has both sides of it.
+        if (name !== 'CONFIRM_ADVICE_CARRIED_OUT') expect(withReason.value.state).toBe(cell.to);
         const marked = withReason.value.warnings.some(({ code }) => code === 'OUTSIDE_KNOWN_PROCEDURE');
         if (cell.kind === 'OUTSIDE') {
           expect(marked).toBe(true);

@@ -19,15 +19,18 @@ const outside = (to: SupervisionStateName, ...cites: Citation[]): Step => ({ kin
 const none = (id: string, en: string): Step => ({ kind: 'NO_SUCH_STEP', why: { id, en } });
 
 const noSuspicion = none(
-  'Laporan ini tidak memuat dugaan pelanggaran (bagian IV).',
+  'LHP ini tidak memuat dugaan pelanggaran (bagian IV).',
   'This record holds no suspected violation (section IV).',
 );
-const noAdvice = none('Tidak ada saran perbaikan yang berjalan.', 'No correction advice is open.');
-const noProposal = none('Belum ada temuan yang diusulkan.', 'No finding is proposed.');
+export const noAdvice: Extract<Step, { kind: 'NO_SUCH_STEP' }> = {
+  kind: 'NO_SUCH_STEP',
+  why: { id: 'Tidak ada saran perbaikan yang berjalan.', en: 'No correction advice is open.' },
+};
+const noProposal = none('Belum ada Temuan yang diusulkan.', 'No finding is proposed.');
 const alreadyProposed = none('Temuan sudah diusulkan.', 'The finding is already proposed.');
 const alreadyFixed = none('Temuan sudah ditetapkan rapat pleno.', 'The plenary has already fixed the finding.');
 const alreadyRejected = none(
-  'Rapat pleno sudah memutuskan bahwa ini bukan temuan.',
+  'Rapat pleno sudah memutuskan bahwa ini bukan Temuan.',
   'The plenary has already decided that this is no finding.',
 );
 
@@ -69,6 +72,13 @@ export const supervisionProcess: Readonly<Record<SupervisionStateName, Readonly<
     GIVE_CORRECTION_ADVICE: outside('ADVICE_OPEN'),
     CONFIRM_ADVICE_CARRIED_OUT: noAdvice,
     PROPOSE_FINDING: outside('FINDING_PROPOSED'),
+    FIX_FINDING: noProposal,
+    REJECT_FINDING: noProposal,
+  },
+  ADVICE_CARRIED_OUT_LATE: {
+    GIVE_CORRECTION_ADVICE: outside('ADVICE_OPEN'),
+    CONFIRM_ADVICE_CARRIED_OUT: noAdvice,
+    PROPOSE_FINDING: known('FINDING_PROPOSED', perbawaslu5('18', '4')),
     FIX_FINDING: noProposal,
     REJECT_FINDING: noProposal,
   },

@@ -1,20 +1,19 @@
-import { civilDateOf, daysBetween } from '@awaslog/law/civil-date';
-import { due } from '@awaslog/law/rules';
-import { Temporal } from 'temporal-polyfill';
+import { civilDateOf, type CivilDate } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
+import { pointText } from '@awaslog/law/wording';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { issueOf, judge, warningOf, type Issue, type Refusal, type Rule, type Warning } from '../issue';
-import { officeKindOf, officeLife } from '../office';
 import { substageWindowWarning } from '../stage';
 import { discrepanciesOf, supplyCountIssues } from '../supplies';
 import { contains, villageOf } from '../territory';
 import type { CommandOf } from './commands';
 import type { SupervisionRecorded } from './events';
-import type { SupervisionFacts } from './facts';
-import { todayOf } from './facts';
+import { hasPassed, isAfter, todayOf, type SupervisionFacts } from './facts';
 import type { FormA, SuspectedViolation } from './form-a';
+import { lifeWarning, respondentWarnings } from './office-warnings';
 import { initialState } from './process';
 import { invalid, noOffice } from './refusals';
+import { findingWindow } from './windows';
 
 type FormRule = Rule<FormA, SupervisionFacts>;
 
@@ -62,8 +61,7 @@ const criteriaOnce: FormRule = (form) =>
 const suspicion: FormRule = ({ suspicion: suspected }, facts) => {
   if (!suspected) return [];
   const issues: Issue[] = [];
-  if (daysBetween(todayOf(facts), suspected.foundOn) > 0)
-    issues.push(issueOf('IN_THE_FUTURE', ['suspicion', 'foundOn']));
+  if (suspected.foundOn > todayOf(facts)) issues.push(issueOf('IN_THE_FUTURE', ['suspicion', 'foundOn']));
   if (suspected.occurredOn && suspected.occurredOn > suspected.foundOn) {
     issues.push(issueOf('FOUND_BEFORE_EVENT', ['suspicion', 'foundOn']));
   }
@@ -86,7 +84,7 @@ export function recordSupervision(
   if (!facts.actor.office) return refused(noOffice);
   const issues = formIssues(form, facts).map((issue) => ({ ...issue, path: ['form', ...issue.path] }));
   if (issues.length > 0) return refused(invalid(issues));
-  const window = form.suspicion ? findingWindow(form, form.suspicion, facts) : null;
+  const window = form.suspicion ? findingWindow(form, form.suspicion.foundOn, facts) : null;
   return ok({
     type: 'SUPERVISION_RECORDED',
     version: 1,
@@ -100,41 +98,40 @@ export function recordSupervision(
   });
 }
 
-function findingWindow(form: FormA, suspected: SuspectedViolation, facts: SupervisionFacts): Deadline | null {
-  const computed = due({
-    rule: 'FINDING_WINDOW',
-    from: suspected.foundOn,
-    zone: facts.zone,
-    election: form.election,
-    asOf: todayOf(facts),
-  });
-  return computed.ok ? computed.value : null;
-}
-
 function warningsAbout(form: FormA, facts: SupervisionFacts, window: Deadline | null): Warning[] {
+  const { suspicion: suspected } = form;
   const day = civilDateOf(form.endedAt, facts.zone);
   const stageWarning = substageWindowWarning(form.substage, form.election, day);
-  const life = facts.actor.office ? officeLife(officeKindOf(facts.actor.office), form.election) : null;
   return [
     ...(stageWarning ? [stageWarning] : []),
-    ...(life && ((life.from && day < life.from) || (life.to && day > life.to))
-      ? [warningOf('OFFICE_OUTSIDE_ITS_LIFE')]
-      : []),
+    ...lifeWarning(facts.actor.office, form.election, day),
+    ...(form.assignmentLetter === null ? [warningOf('ASSIGNMENT_LETTER_MISSING')] : []),
     ...(form.station && facts.stationStanding(form.station, form.election) === 'UNCONFIRMED'
       ? [warningOf('STATION_UNCONFIRMED')]
       : []),
     ...(form.counts.some((count) => discrepanciesOf(count).some(({ code }) => code === 'PARTS_DO_NOT_ADD_UP'))
       ? [warningOf('PARTS_DO_NOT_ADD_UP')]
       : []),
-    ...(form.suspicion && form.suspicion.foundOn > day ? [warningOf('FOUND_AFTER_SUPERVISION')] : []),
-    ...(form.suspicion && !window ? [warningOf('DEADLINE_UNKNOWN')] : []),
-    ...(window && window.earliest !== window.latest
-      ? [warningOf('TWO_READINGS', { earliest: window.earliest, latest: window.latest })]
-      : []),
+    ...(suspected ? suspicionWarnings(suspected, day, facts, window) : []),
   ];
 }
 
-/** Whether a moment lies after another; offsets may differ, so the text is no order. */
-export function isAfter(one: string, other: string): boolean {
-  return Temporal.Instant.compare(one, other) > 0;
+function suspicionWarnings(
+  suspected: SuspectedViolation,
+  day: CivilDate,
+  facts: SupervisionFacts,
+  window: Deadline | null,
+): Warning[] {
+  return [
+    ...(suspected.foundOn > day ? [warningOf('FOUND_AFTER_SUPERVISION')] : []),
+    ...respondentWarnings(suspected.kinds, suspected.respondents, facts.actor.office),
+    ...(window ? windowWarnings(window, facts) : [warningOf('DEADLINE_UNKNOWN')]),
+  ];
+}
+
+function windowWarnings(window: Deadline, facts: SupervisionFacts): Warning[] {
+  const [earliest, latest] = [pointText(window.earliest), pointText(window.latest)];
+  if (hasPassed(window.latest, facts)) return [warningOf('WINDOW_OVER', { latest })];
+  if (hasPassed(window.earliest, facts)) return [warningOf('PAST_EARLIEST', { earliest, latest })];
+  return window.earliest === window.latest ? [] : [warningOf('TWO_READINGS', { earliest, latest })];
 }

@@ -1,5 +1,6 @@
-import type { Citation } from '@awaslog/law/citation';
+import type { CivilDate } from '@awaslog/law/civil-date';
 import type { Text } from '@awaslog/law/result';
+import { dateText } from '@awaslog/law/wording';
 import type { Issue, Refusal } from '../issue';
 import { perbawaslu5, uu7 } from '../issue/norms';
 
@@ -25,7 +26,7 @@ export const noOffice: Refusal = {
 
 export const noSuchRecord: Refusal = {
   code: 'NOT_FOUND',
-  message: { id: 'Laporan hasil pengawasan ini tidak ada.', en: 'There is no such supervision record.' },
+  message: { id: 'LHP ini tidak ada.', en: 'There is no such supervision record.' },
   nextStep: { id: 'Buka lagi dari daftar.', en: 'Open it again from the list.' },
   issues: [],
 };
@@ -33,7 +34,7 @@ export const noSuchRecord: Refusal = {
 export const alreadyRecorded: Refusal = {
   code: 'ALREADY_RECORDED',
   message: { id: 'Pengawasan ini sudah dicatat.', en: 'This supervision is already recorded.' },
-  nextStep: { id: 'Buka laporan yang ada.', en: 'Open the existing record.' },
+  nextStep: { id: 'Buka LHP yang sudah ada.', en: 'Open the existing record.' },
   issues: [],
 };
 
@@ -42,7 +43,7 @@ export function noSuchStep(why: Text): Refusal {
     code: 'NO_SUCH_STEP',
     message: why,
     nextStep: {
-      id: 'Lihat langkah yang mungkin pada halaman laporan.',
+      id: 'Lihat langkah yang mungkin pada halaman LHP.',
       en: 'See the possible steps on the page of the record.',
     },
     issues: [],
@@ -53,27 +54,27 @@ export function noSuchStep(why: Text): Refusal {
 export const adviceOnlyForAdministrativeError: Refusal = {
   code: 'ADVICE_ONLY_FOR_ADMINISTRATIVE_ERROR',
   message: {
-    id: 'Saran perbaikan hanya untuk kesalahan administratif; laporan ini tidak menduga pelanggaran administratif.',
+    id: 'Saran perbaikan hanya untuk kesalahan administratif; LHP ini tidak menduga pelanggaran administratif.',
     en: 'Advice answers an administrative error only; this record suspects no administrative violation.',
   },
   rule: perbawaslu5('18', '2'),
-  nextStep: { id: 'Usulkan sebagai temuan.', en: 'Propose it as a finding.' },
+  nextStep: { id: 'Usulkan sebagai Temuan.', en: 'Propose it as a finding.' },
   issues: [],
 };
 
-/** UU 7/2017 art. 454(5), after the later of its two readings. */
-export function findingWindowOver(foundOn: string, latest: string): Refusal {
-  const rule: Citation = uu7('454', '5');
+/** UU 7/2017 art. 454(5), after the last day under every answer that is still open. */
+export function findingWindowOver(foundOn: CivilDate, last: CivilDate): Refusal {
+  const [found, end] = [dateText(foundOn), dateText(last)];
   return {
     code: 'FINDING_WINDOW_OVER',
     message: {
-      id: `Waktu menetapkan temuan dalam rapat pleno sejak ${foundOn} berakhir pada ${latest}, juga menurut bacaan hari kerja.`,
-      en: `The time to fix the finding at plenary since ${foundOn} ended on ${latest}, read as working days too.`,
+      id: `Waktu menetapkan Temuan dalam rapat pleno sejak ${found.id} berakhir pada ${end.id} (UU 7/2017 Pasal 454 ayat (5)), menurut semua penafsiran.`,
+      en: `The time to fix the Finding at plenary since ${found.en} ended on ${end.en} (UU 7/2017 art. 454(5)), under every reading.`,
     },
-    rule,
+    rule: uu7('454', '5'),
     nextStep: {
-      id: 'Catat hasil rapat pleno dan sampaikan kepada Bawaslu setingkat di atas; orang yang berhak masih dapat menyampaikan laporan dalam 7 hari kerja sejak mengetahui.',
-      en: 'Put the outcome in the minutes and tell the office above; an entitled person can still report within 7 working days of coming to know.',
+      id: 'Tuangkan dalam berita acara dan sampaikan kepada pengawas setingkat di atas; orang yang berhak masih dapat menyampaikan Laporan dalam 7 hari kerja sejak mengetahui.',
+      en: 'Put it in the minutes and tell the office above; an entitled person can still report within 7 working days of coming to know.',
     },
     issues: [],
   };

@@ -7,6 +7,7 @@ export const SupervisionStateName = z.enum([
   'DISPUTE_NOTED',
   'ADVICE_OPEN',
   'ADVICE_CARRIED_OUT',
+  'ADVICE_CARRIED_OUT_LATE',
   'FINDING_PROPOSED',
   'FINDING_FIXED',
   'NOT_A_FINDING',

@@ -4,7 +4,7 @@ import type { FindingId, Plenary } from '../finding';
 import type { OfficeId } from '../office';
 import type { ViolationKind } from '../violation';
 import type { AdviceAddressee, AdviceManner, AdvicePeriod } from './commands';
-import type { SupervisionEvent, SupervisionRecorded } from './events';
+import type { FindingProposed, SupervisionEvent, SupervisionRecorded } from './events';
 import type { EvidenceItem, FormA } from './form-a';
 import type { SupervisionRecordId } from './ids';
 import type { SupervisionStateName } from './state-name';
@@ -18,7 +18,7 @@ export interface CorrectionAdvice {
   readonly deliveredOn: CivilDate;
   readonly period: AdvicePeriod;
   readonly due: Deadline | null;
-  readonly carriedOut: { readonly on: CivilDate; readonly proof: string } | null;
+  readonly carriedOut: { readonly on: CivilDate; readonly proof: string; readonly late: boolean } | null;
 }
 
 /** What the plenary decided about a proposed finding. */
@@ -67,12 +67,20 @@ export function evolve(record: SupervisionRecord | null, event: SupervisionEvent
       return { ...next, advice: [...record.advice, given] };
     }
     case 'ADVICE_CARRIED_OUT':
-      return { ...next, advice: carriedOut(record.advice, { on: event.carriedOutOn, proof: event.proof }) };
+      return {
+        ...next,
+        advice: record.advice.map((one, position) =>
+          position === event.advice - 1
+            ? { ...one, carriedOut: { on: event.carriedOutOn, proof: event.proof, late: event.late } }
+            : one,
+        ),
+      };
     case 'FINDING_PROPOSED':
       return {
         ...next,
         findings: [...record.findings, { id: event.findingId, proposedOn: event.proposedOn, outcome: null }],
         evidence: [...record.evidence, ...event.evidence],
+        findingWindow: withLapse(record.findingWindow, event.windowFromLapse),
       };
     case 'FINDING_FIXED': {
       const { plenary, kinds, elements } = event;
@@ -99,19 +107,21 @@ function begin(event: SupervisionRecorded): SupervisionRecord {
   };
 }
 
-/** The newest advice that is still open is the one that was carried out. */
-function carriedOut(
-  advice: readonly CorrectionAdvice[],
-  done: { on: CivilDate; proof: string },
-): readonly CorrectionAdvice[] {
-  const open = advice.findLastIndex((one) => one.carriedOut === null);
-  return advice.map((one, position) => (position === open ? { ...one, carriedOut: done } : one));
+/** Shows the dates under the other answer beside the window that is kept to. */
+function withLapse(window: Deadline | null, fromLapse: FindingProposed['windowFromLapse']): Deadline | null {
+  if (!window || !fromLapse) return window;
+  return { ...window, alternatives: [...window.alternatives, { assume: 'FROM_LAPSE_OF_ADVICE', ...fromLapse }] };
 }
 
 /** A plenary decides on the finding that is proposed, the newest one. */
 function decided(findings: readonly ProposedFinding[], outcome: PlenaryOutcome): readonly ProposedFinding[] {
   const last = findings.length - 1;
   return findings.map((one, position) => (position === last ? { ...one, outcome } : one));
+}
+
+/** Whether only an administrative error is suspected, which is what advice can answer in full. */
+export function isAdministrativeOnly(record: SupervisionRecord): boolean {
+  return record.form.suspicion?.kinds.every((kind) => kind === 'ADMINISTRATIVE') ?? false;
 }
 
 /** The newest advice that waits to be carried out. */

@@ -32,8 +32,11 @@ export interface SkippedDay {
 
 /** An answer under another answer to an open question. */
 export interface Alternative {
-  /** `JOINT_LEAVE_COUNTS`: cuti bersama days are counted as working days. `CALENDAR_DAYS`: "Hari" is a calendar day. */
-  readonly assume: 'JOINT_LEAVE_COUNTS' | 'CALENDAR_DAYS';
+  /**
+   * `JOINT_LEAVE_COUNTS`: cuti bersama days are counted as working days. `CALENDAR_DAYS`: "Hari" is a calendar day.
+   * `FROM_LAPSE_OF_ADVICE`: the window is counted from the lapse of the advice.
+   */
+  readonly assume: 'JOINT_LEAVE_COUNTS' | 'CALENDAR_DAYS' | 'FROM_LAPSE_OF_ADVICE';
   readonly earliest: CivilDate | Instant;
   readonly latest: CivilDate | Instant;
 }

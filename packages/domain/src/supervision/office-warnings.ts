@@ -1,0 +1,44 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
+import type { ElectionId } from '../election';
+import { warningOf, type Warning } from '../issue';
+import { officeKindOf, officeLife, type OfficeId, type OfficeKind } from '../office';
+import type { ViolationKind } from '../violation';
+import type { RespondentCapacity } from './form-a';
+
+const reportsUpward: readonly OfficeKind[] = ['VILLAGE_SUPERVISOR', 'STATION_SUPERVISOR'];
+const sits: readonly OfficeKind[] = ['PANWASCAM', 'REGENCY'];
+
+/**
+ * Whether a record is an office's to carry on: its own, or one that a village or station supervisor has reported upward to
+ * a body that has a plenary.
+ */
+export function isItsMatter(recordedBy: OfficeId, office: OfficeId): boolean {
+  return (
+    recordedBy === office || (reportsUpward.includes(officeKindOf(recordedBy)) && sits.includes(officeKindOf(office)))
+  );
+}
+
+/** An act outside an office's life warns and is recorded. */
+export function lifeWarning(office: OfficeId | null, election: ElectionId, day: CivilDate): Warning[] {
+  if (!office) return [];
+  const { from, to } = officeLife(officeKindOf(office), election);
+  return (from && day < from) || (to && day > to) ? [warningOf('OFFICE_OUTSIDE_ITS_LIFE')] : [];
+}
+
+const notOnTheList: readonly RespondentCapacity[] = ['PRINTER', 'CARRIER', 'KPU_SECRETARIAT'];
+
+/** Respondents that a track does not know, and ethics matters that belong to the regency. */
+export function respondentWarnings(
+  kinds: readonly ViolationKind[],
+  respondents: readonly RespondentCapacity[],
+  office: OfficeId | null,
+): Warning[] {
+  const ofSupervisor = kinds.includes('ETHICS') && respondents.includes('SUPERVISOR');
+  const offTheList = kinds.includes('ADMINISTRATIVE') && respondents.some((one) => notOnTheList.includes(one));
+  return [
+    ...(ofSupervisor && office && officeKindOf(office) !== 'REGENCY'
+      ? [warningOf('ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY')]
+      : []),
+    ...(offTheList ? [warningOf('RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST')] : []),
+  ];
+}
