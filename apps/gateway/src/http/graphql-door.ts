@@ -38,7 +38,7 @@ export class GraphqlDoor {
     if (signedIn instanceof Error) throw signedIn;
     res.setHeader('cache-control', 'no-store');
     Object.assign(req, { body: params });
-    await this.yoga.handleNodeRequestAndResponse(req, res, { signedIn: signedIn as Actor | null, incoming: req });
+    await this.yoga(req, res, { signedIn: signedIn as Actor | null, incoming: req });
   }
 
   /** What was not read is not waited for: the connection ends with the answer. */

@@ -23,6 +23,7 @@ const ConfirmAdviceCarriedOutInput = builder.inputType('ConfirmAdviceCarriedOutI
     commandId: t.id({ required: true }),
     recordId: t.id({ required: true }),
     expectedVersion: t.int({ required: true }),
+    advice: t.int({ description: 'Which advice, numbered from 1 as it was given; the newest open one if left out.' }),
     carriedOutOn: t.field({ type: 'Date', required: true, description: 'The day on which the error was corrected.' }),
     proof: t.string({ required: true }),
     reason: t.string(),
@@ -36,8 +37,8 @@ builder.mutationField('confirmAdviceCarriedOut', (t) =>
     description: 'Nyatakan saran dilaksanakan: confirms with proof that the error was corrected.',
     args: { input: t.arg({ type: ConfirmAdviceCarriedOutInput, required: true }) },
     resolve: (_root, { input }, context, info) => {
-      const { carriedOutOn, proof } = input;
-      const command = { command: 'CONFIRM_ADVICE_CARRIED_OUT', carriedOutOn, proof };
+      const { advice, carriedOutOn, proof } = input;
+      const command = { command: 'CONFIRM_ADVICE_CARRIED_OUT', advice: advice ?? null, carriedOutOn, proof };
       return takeStep('ConfirmAdviceCarriedOutSuccess', input, command, context, info);
     },
   }),

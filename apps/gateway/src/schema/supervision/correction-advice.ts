@@ -27,6 +27,11 @@ export const CorrectionAdvice = builder.objectRef<AdviceWithClock>('CorrectionAd
       description: 'The day on which it was carried out; empty while it is open.',
       resolve: ({ carriedOut }) => carriedOut?.on ?? null,
     }),
+    carriedOutLate: t.boolean({
+      nullable: true,
+      description: 'Whether it was carried out after its period; empty while it is open.',
+      resolve: ({ carriedOut }) => carriedOut?.late ?? null,
+    }),
     proof: t.string({ nullable: true, resolve: ({ carriedOut }) => carriedOut?.proof ?? null }),
   }),
 });

@@ -64,7 +64,7 @@ builder.objectType(SupervisionRecord, {
     nextActs: t.field({
       type: [NextAct],
       description: 'What may be done next, by whom, until when and by which norm, and what may not.',
-      resolve: ({ record }, _args, { actor }) => nextActs(record, actor),
+      resolve: ({ record }, _args, { actor, now, regency }) => nextActs(record, actor, { now, zone: regency.zone }),
     }),
     timeline: t.field({
       type: [RecordEvent],
