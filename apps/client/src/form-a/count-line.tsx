@@ -43,7 +43,12 @@ export function CountLine({ position, facts, onRemove }: CountLineProps) {
       </div>
       <CountDifference count={count} />
       {count.claimed !== '' && (
-        <TextField name={`counts.${position}.claimPaper`} label={t('count.paper')} hint={t('count.paperHint')} optional />
+        <TextField
+          name={`counts.${position}.claimPaper`}
+          label={t('count.paper')}
+          hint={t('count.paperHint')}
+          optional
+        />
       )}
       <QualityBuckets position={position} count={count} />
       {(count.item === 'OTHER' || count.note !== '') && (
@@ -58,7 +63,11 @@ export function CountLine({ position, facts, onRemove }: CountLineProps) {
   );
 }
 
-function Ballots({ position, contest, facts }: Pick<CountLineProps, 'position' | 'facts'> & Pick<CountValues, 'contest'>) {
+function Ballots({
+  position,
+  contest,
+  facts,
+}: Pick<CountLineProps, 'position' | 'facts'> & Pick<CountValues, 'contest'>) {
   const { t } = useTranslation();
   const { label } = useWords();
   const election = useWatch<FormAValues, 'election'>({ name: 'election' });

@@ -55,11 +55,36 @@ describe('judgeForm', () => {
   });
 
   it.each([
-    ['a figure that is no count', { counts: [{ ...emptyCount, item: 'INK' as const, counted: '-4' }] }, 'counts.0.counted', 'NOT_A_COUNT'],
-    ['a line without figures', { counts: [{ ...emptyCount, item: 'INK' as const }] }, 'counts.0.counted', 'NOTHING_COUNTED'],
-    ['ballots of no contest', { counts: [{ ...emptyCount, item: 'BALLOT' as const, counted: '5' }] }, 'counts.0.contest', 'CONTEST_NEEDED'],
-    ['a contest that is not held', { counts: [{ ...emptyCount, item: 'BALLOT' as const, contest: 'DPD' as const, counted: '5' }] }, 'counts.0.contest', 'CONTEST_NOT_HELD'],
-    ['parts above the whole', { counts: [{ ...emptyCount, item: 'SEAL' as const, counted: '5', good: '6' }] }, 'counts.0.counted', 'PARTS_EXCEED_COUNT'],
+    [
+      'a figure that is no count',
+      { counts: [{ ...emptyCount, item: 'INK' as const, counted: '-4' }] },
+      'counts.0.counted',
+      'NOT_A_COUNT',
+    ],
+    [
+      'a line without figures',
+      { counts: [{ ...emptyCount, item: 'INK' as const }] },
+      'counts.0.counted',
+      'NOTHING_COUNTED',
+    ],
+    [
+      'ballots of no contest',
+      { counts: [{ ...emptyCount, item: 'BALLOT' as const, counted: '5' }] },
+      'counts.0.contest',
+      'CONTEST_NEEDED',
+    ],
+    [
+      'a contest that is not held',
+      { counts: [{ ...emptyCount, item: 'BALLOT' as const, contest: 'DPD' as const, counted: '5' }] },
+      'counts.0.contest',
+      'CONTEST_NOT_HELD',
+    ],
+    [
+      'parts above the whole',
+      { counts: [{ ...emptyCount, item: 'SEAL' as const, counted: '5', good: '6' }] },
+      'counts.0.counted',
+      'PARTS_EXCEED_COUNT',
+    ],
     ['an area outside the territory', { area: '99.01' }, 'area', 'OUTSIDE_TERRITORY'],
     ['a station that is no number', { stationNumber: 'lima' }, 'stationNumber', 'STATION_CODE_MALFORMED'],
     ['a day that has not come', { day: '2024-01-09' }, 'startTime', 'IN_THE_FUTURE'],

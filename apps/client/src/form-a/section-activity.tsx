@@ -32,10 +32,14 @@ export function SectionActivity({ facts }: { facts: ScreenFacts }) {
           <Button
             look="plain"
             onClick={() =>
-              setValue('purpose', t('formA.purposeSentence', { substage: label('Substage', substages[substage].code) }), {
-                shouldDirty: true,
-                shouldValidate: true,
-              })
+              setValue(
+                'purpose',
+                t('formA.purposeSentence', { substage: label('Substage', substages[substage].code) }),
+                {
+                  shouldDirty: true,
+                  shouldValidate: true,
+                },
+              )
             }
           >
             {t('formA.purposeUse')}

@@ -20,7 +20,10 @@ export function SectionResult({ facts }: { facts: ScreenFacts }) {
       {fields.map((field, position) => (
         <CountLine key={field.id} position={position} facts={facts} onRemove={() => remove(position)} />
       ))}
-      <Button className="wide add-line" onClick={() => append(emptyCount, { focusName: `counts.${fields.length}.item` })}>
+      <Button
+        className="wide add-line"
+        onClick={() => append(emptyCount, { focusName: `counts.${fields.length}.item` })}
+      >
         <Icon name="plus" />
         {t(fields.length === 0 ? 'count.addFirst' : 'count.add')}
       </Button>

@@ -42,7 +42,12 @@ function Suspicion({ today }: { today: string }) {
     <div className="stack fade-in">
       <TextField name="suspicion.event" label={t('suspicion.event')} hint={t('suspicion.eventHint')} />
       <div className="fields">
-        <TextField name="suspicion.foundOn" label={t('suspicion.foundOn')} hint={t('suspicion.foundOnHint')} type="date" />
+        <TextField
+          name="suspicion.foundOn"
+          label={t('suspicion.foundOn')}
+          hint={t('suspicion.foundOnHint')}
+          type="date"
+        />
         <TextField name="suspicion.occurredOn" label={t('suspicion.occurredOn')} type="date" optional />
       </div>
       <WindowPreview today={today} />

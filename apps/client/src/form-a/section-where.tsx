@@ -16,8 +16,12 @@ export function SectionWhere({ facts }: { facts: ScreenFacts }) {
   const { register } = useFormContext<FormAValues>();
   const { field } = useController<FormAValues, 'area'>({ name: 'area' });
   const substage = useWatch<FormAValues, 'substage'>({ name: 'substage' });
-  const numbered = options('Substage').map(({ code, label }) => ({ code, label: `${substages[code].order}. ${label}` }));
+  const numbered = options('Substage').map(({ code, label }) => ({
+    code,
+    label: `${substages[code].order}. ${label}`,
+  }));
   const elections = facts.regency.elections.map(({ election }) => ({ code: election.code, label: election.name }));
+  const electionError = useFieldError('election');
   const inVillage = field.value.split('.').length === 4;
   return (
     <Section number="I" title={t('formA.section.I')}>
@@ -46,7 +50,7 @@ export function SectionWhere({ facts }: { facts: ScreenFacts }) {
           legend={t('formA.election')}
           options={elections}
           register={register('election')}
-          error={useFieldError('election')}
+          error={electionError}
         />
       )}
       <TextField name="assignmentLetter" label={t('formA.letter')} hint={t('formA.letterHint')} optional />

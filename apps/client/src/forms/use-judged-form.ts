@@ -1,7 +1,14 @@
 import type { Issue } from '@awaslog/domain/issue';
 import { toNestErrors } from '@hookform/resolvers';
 import { useMemo } from 'react';
-import { useForm, type DefaultValues, type FieldErrors, type FieldPath, type FieldValues, type Resolver } from 'react-hook-form';
+import {
+  useForm,
+  type DefaultValues,
+  type FieldErrors,
+  type FieldPath,
+  type FieldValues,
+  type Resolver,
+} from 'react-hook-form';
 import { useWords } from '../language/use-words';
 import { hasFieldIn, placeIssues, type PlacedIssue, type PlacedIssues } from './issues';
 

@@ -21,7 +21,7 @@ export function createGatewayClient({ token, language, onUnauthenticated }: Call
     fetchOptions: () => ({
       headers: {
         'accept-language': language,
-        'x-graphql-yoga-csrf': '1',
+        'x-awaslog': 'client',
         ...(token ? { authorization: `Bearer ${token}` } : {}),
       },
     }),

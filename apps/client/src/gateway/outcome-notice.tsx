@@ -7,7 +7,13 @@ import type { Outcome } from './outcome';
  * Why a command was not done: what happened, by which rule, and what to do next. Issues that stand beside their fields
  * are not repeated; `unplaced` are those that no field shows.
  */
-export function OutcomeNotice({ outcome, unplaced = [] }: { outcome: Outcome<unknown> | null; unplaced?: readonly string[] }) {
+export function OutcomeNotice({
+  outcome,
+  unplaced = [],
+}: {
+  outcome: Outcome<unknown> | null;
+  unplaced?: readonly string[];
+}) {
   const { t } = useTranslation();
   if (!outcome || outcome.kind === 'DONE') return null;
   if (outcome.kind === 'FAILED') {

@@ -9,7 +9,9 @@ const SOURCES = join(import.meta.dirname, '..');
 /** Dotted keys and their sentences. */
 function sentencesOf(dictionary: object, prefix = ''): [key: string, sentence: string][] {
   return Object.entries(dictionary).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'string' ? [[`${prefix}${key}`, value] as [string, string]] : sentencesOf(value as object, `${prefix}${key}.`),
+    typeof value === 'string'
+      ? [[`${prefix}${key}`, value] as [string, string]]
+      : sentencesOf(value as object, `${prefix}${key}.`),
   );
 }
 

@@ -9,7 +9,12 @@ export function KeyFigures({ overview }: { overview: OverviewQuery['overview'] }
   const { number } = useWords();
   const figures = [
     { key: 'overdue', value: overview.overdue, tone: overview.overdue > 0 ? 'danger' : '', to: null },
-    { key: 'dueWithin7Days', value: overview.dueWithin7Days, tone: overview.dueWithin7Days > 0 ? 'warn' : '', to: null },
+    {
+      key: 'dueWithin7Days',
+      value: overview.dueWithin7Days,
+      tone: overview.dueWithin7Days > 0 ? 'warn' : '',
+      to: null,
+    },
     { key: 'openAdvice', value: overview.openAdvice, tone: '', to: '/records?state=ADVICE_OPEN' },
     { key: 'records', value: overview.records, tone: '', to: '/records' },
     { key: 'suspicions', value: overview.suspicions, tone: '', to: '/records?suspected=yes' },

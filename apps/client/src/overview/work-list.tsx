@@ -18,7 +18,9 @@ export function WorkList() {
     <section className="work" aria-labelledby="work-heading">
       <div className="card-head">
         <h2 id="work-heading">{t('work.title')}</h2>
-        {work && <p className="quiet small">{t('work.count', { count: work.totalCount, figure: number(work.totalCount) })}</p>}
+        {work && (
+          <p className="quiet small">{t('work.count', { count: work.totalCount, figure: number(work.totalCount) })}</p>
+        )}
       </div>
       {error && !work && <Failed error={error} onRetry={reload} />}
       {!work && !error && <Skeleton lines={5} />}

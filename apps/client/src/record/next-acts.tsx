@@ -113,7 +113,9 @@ function ClosedAct({ act }: { act: ActToTakeFragment }) {
     <li>
       <strong>{act.label}</strong>
       <p className="small quiet">
-        {act.standing === 'NOT_THIS_ACTOR' ? `${t('acts.by')} ${act.actor.join(', ')}` : (act.why ?? label('ActStanding', act.standing))}
+        {act.standing === 'NOT_THIS_ACTOR'
+          ? `${t('acts.by')} ${act.actor.join(', ')}`
+          : (act.why ?? label('ActStanding', act.standing))}
       </p>
       {act.cites.length > 0 && <CitedList norms={act.cites} />}
     </li>

@@ -3,7 +3,11 @@ import { Chip, type Tone } from '../design/chip';
 import type { CriterionVerdict, RecordDetailFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 
-const verdictTones: Readonly<Record<CriterionVerdict, Tone>> = { MET: 'good', NOT_MET: 'danger', NOT_OBSERVED: 'neutral' };
+const verdictTones: Readonly<Record<CriterionVerdict, Tone>> = {
+  MET: 'good',
+  NOT_MET: 'danger',
+  NOT_OBSERVED: 'neutral',
+};
 
 /** Sections I, II, III and V in their words: what was done, what was seen, and how it stands with the criteria. */
 export function WhatWasDone({ record }: { record: RecordDetailFragment }) {

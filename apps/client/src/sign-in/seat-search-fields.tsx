@@ -13,7 +13,9 @@ export function SeatSearchFields({ seats, search, onChange }: SeatSearchFieldsPr
   const { t } = useTranslation();
   const { label } = useWords();
   const subdistricts = new Map(
-    seats.filter(({ territory }) => territory.level === 'SUBDISTRICT').map(({ territory }) => [territory.code, territory.name]),
+    seats
+      .filter(({ territory }) => territory.level === 'SUBDISTRICT')
+      .map(({ territory }) => [territory.code, territory.name]),
   );
   const roles = [...new Set(seats.map(({ role }) => role))];
   return (

@@ -53,7 +53,10 @@ export default function SignInPage() {
           <SeatSearchFields seats={data.seats} search={search} onChange={setSearch} />
           <SeatList seats={findSeats(data.seats, search)} busy={busy} onTake={(seat) => void take(seat)} />
           <p className="quiet">
-            {t('signIn.publicHelp')} <ButtonLink to="/incidents" look="plain">{t('signIn.public')}</ButtonLink>
+            {t('signIn.publicHelp')}{' '}
+            <ButtonLink to="/incidents" look="plain">
+              {t('signIn.public')}
+            </ButtonLink>
           </p>
         </>
       )}

@@ -23,7 +23,8 @@ export function AdviceDialog(props: ActDialogProps) {
       start: emptyAdvice(product.today, viewer.office?.kind),
       schema: adviceSchema,
       candidateOf: useCallback((values: AdviceValues) => adviceOf(values, zone), [zone]),
-      inputOf: (values: AdviceValues, base: CommandBase): GiveCorrectionAdviceInput & CommandBase => adviceInput(values, zone, base),
+      inputOf: (values: AdviceValues, base: CommandBase): GiveCorrectionAdviceInput & CommandBase =>
+        adviceInput(values, zone, base),
     },
     props,
   );
@@ -63,9 +64,7 @@ function Period({ register }: { register: UseFormRegisterReturn }) {
         register={register}
         error={useFieldError('period')}
       />
-      {period === 'DAYS' && (
-        <FormTextField<AdviceValues> name="days" label={t('advice.days')} inputMode="numeric" />
-      )}
+      {period === 'DAYS' && <FormTextField<AdviceValues> name="days" label={t('advice.days')} inputMode="numeric" />}
       {period === 'UNTIL' && (
         <div className="fields">
           <FormTextField<AdviceValues> name="untilDay" label={t('advice.untilDay')} type="date" />

@@ -1,4 +1,9 @@
-import { GiveCorrectionAdvice, type AdviceAddressee, type AdviceManner, type AdvicePeriod } from '@awaslog/domain/supervision';
+import {
+  GiveCorrectionAdvice,
+  type AdviceAddressee,
+  type AdviceManner,
+  type AdvicePeriod,
+} from '@awaslog/domain/supervision';
 import { instantOfLocal, type Zone } from '@awaslog/law/civil-date';
 import type { OfficeKind } from '../../gql/graphql';
 import type { CommandBase } from './act';

@@ -40,7 +40,11 @@ export function CarriedOutDialog(props: ActDialogProps) {
   return (
     <ActForm {...act} act={props.act} onClose={props.onClose}>
       <FormTextField<CarriedOutValues> name="carriedOutOn" label={t('carriedOut.day')} type="date" />
-      <FormLongTextField<CarriedOutValues> name="proof" label={t('carriedOut.proof')} hint={t('carriedOut.proofHint')} />
+      <FormLongTextField<CarriedOutValues>
+        name="proof"
+        label={t('carriedOut.proof')}
+        hint={t('carriedOut.proofHint')}
+      />
     </ActForm>
   );
 }

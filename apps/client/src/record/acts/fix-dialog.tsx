@@ -21,9 +21,11 @@ interface FixValues {
 const schema = FixFinding.pick({ plenary: true, kinds: true, elements: true });
 const candidateOf = ({ plenary, kinds, elements }: FixValues) => ({ plenary: plenaryOf(plenary), kinds, elements });
 const inputOf = (values: FixValues, base: CommandBase): FixFindingInput & CommandBase => {
-  const { plenary, kinds, elements }: Pick<CommandOf<'FIX_FINDING'>, 'plenary' | 'kinds' | 'elements'> = schema.parse(
-    candidateOf(values),
-  );
+  const {
+    plenary,
+    kinds,
+    elements,
+  }: Pick<CommandOf<'FIX_FINDING'>, 'plenary' | 'kinds' | 'elements'> = schema.parse(candidateOf(values));
   return { ...base, plenary, kinds, elements };
 };
 

@@ -1,0 +1,48 @@
+/** What stands around every screen, and what any of them may say. */
+export const frame = {
+  action: { cancel: 'Cancel', close: 'Close' },
+  area: { whole: 'All of {{name}}' },
+  fiction: { mark: 'Fictional', why: 'Part of the worked story; this never happened.' },
+  field: { optional: '(may stay empty)' },
+  language: { choose: 'Choose the language' },
+  list: { more: 'Show more' },
+  nav: {
+    findings: 'Findings',
+    graphql: 'Query with GraphQL',
+    graphqlHint: 'Other systems can ask for all that is on this screen.',
+    incidents: 'Press',
+    label: 'Screens',
+    overview: 'Overview',
+    record: 'Record',
+    recordLong: 'Record a supervision',
+    records: 'Records',
+  },
+  notFound: { help: 'There is nothing at this address.', home: 'To the overview', title: 'Page not found' },
+  outcome: {
+    kept: 'What you typed is still here. Send it again when the network is back; it will not be recorded twice.',
+    nextStep: 'Next step:',
+  },
+  reader: {
+    notYou: 'This screen is for supervisors',
+    notYouHelp: 'Sign in as a supervisor to read it.',
+  },
+  seat: { actingAs: 'Acting as', change: 'Change seat', signIn: 'Sign in', signOut: 'Sign out' },
+  shell: { skip: 'Skip to the content' },
+  trial: {
+    change: 'Change the day',
+    changeHelp: 'Every clock and the work list are told from this day. Only a trial can change it.',
+    changeTitle: 'Change the day of the trial',
+    day: 'Day of the trial:',
+    dayField: 'Day',
+    mark: 'Trial',
+    setDay: 'Use this day',
+    today: 'Today:',
+  },
+  waiting: {
+    failed: 'This request failed',
+    loading: 'Loading…',
+    noNetwork: 'The server cannot be reached',
+    noNetworkHelp: 'Check the connection, then try again.',
+    retry: 'Try again',
+  },
+} as const;

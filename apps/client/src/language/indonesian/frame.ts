@@ -1,0 +1,48 @@
+/** What stands around every screen, and what any of them may say. */
+export const frame = {
+  action: { cancel: 'Batal', close: 'Tutup' },
+  area: { whole: 'Seluruh {{name}}' },
+  fiction: { mark: 'Rekaan', why: 'Bagian dari cerita contoh; kejadian ini tidak pernah terjadi.' },
+  field: { optional: '(boleh kosong)' },
+  language: { choose: 'Pilih bahasa' },
+  list: { more: 'Tampilkan lagi' },
+  nav: {
+    findings: 'Temuan',
+    graphql: 'Cari dengan GraphQL',
+    graphqlHint: 'Semua isi layar ini dapat ditanyakan sistem lain.',
+    incidents: 'Berita',
+    label: 'Layar',
+    overview: 'Ringkasan',
+    record: 'Catat',
+    recordLong: 'Catat pengawasan',
+    records: 'Catatan',
+  },
+  notFound: { help: 'Alamat ini tidak ada.', home: 'Ke ringkasan', title: 'Halaman tidak ditemukan' },
+  outcome: {
+    kept: 'Isian Anda tetap ada di layar ini. Kirim ulang setelah sambungan kembali; catatan tidak akan ganda.',
+    nextStep: 'Langkah berikutnya:',
+  },
+  reader: {
+    notYou: 'Layar ini untuk pengawas',
+    notYouHelp: 'Masuk sebagai pengawas untuk membacanya.',
+  },
+  seat: { actingAs: 'Bertindak sebagai', change: 'Ganti tempat duduk', signIn: 'Masuk', signOut: 'Keluar' },
+  shell: { skip: 'Langsung ke isi' },
+  trial: {
+    change: 'Ubah hari',
+    changeHelp: 'Semua batas waktu dan daftar kerja dihitung dari hari ini. Hanya percobaan yang dapat mengubahnya.',
+    changeTitle: 'Ubah hari percobaan',
+    day: 'Hari percobaan:',
+    dayField: 'Hari',
+    mark: 'Percobaan',
+    setDay: 'Pakai hari ini',
+    today: 'Hari ini:',
+  },
+  waiting: {
+    failed: 'Permintaan ini gagal',
+    loading: 'Memuat…',
+    noNetwork: 'Server tidak dapat dihubungi',
+    noNetworkHelp: 'Periksa sambungan, lalu coba lagi.',
+    retry: 'Coba lagi',
+  },
+} as const;
