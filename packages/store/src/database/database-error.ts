@@ -28,9 +28,11 @@ interface DriverError {
   readonly constraint?: unknown;
 }
 
-/** Both drivers put the SQLSTATE into `code`; what has none comes from the wire. */
-export function databaseErrorOf(cause: unknown): DatabaseError {
-  if (cause instanceof DatabaseError) return cause;
+const bugs = [TypeError, RangeError, ReferenceError, SyntaxError];
+
+/** Both drivers put the SQLSTATE into `code`; what has none comes from the wire. A bug stays a bug. */
+export function databaseErrorOf(cause: unknown): Error {
+  if (cause instanceof DatabaseError || bugs.some((bug) => cause instanceof bug)) return cause as Error;
   const { code, constraint } = (typeof cause === 'object' && cause !== null ? cause : {}) as DriverError;
   const sqlState = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE' ? code : 'CONNECTION';
   return new DatabaseError(sqlState, typeof constraint === 'string' ? constraint : null);

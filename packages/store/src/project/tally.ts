@@ -1,4 +1,4 @@
-import type { SupervisionRecord } from '@awaslog/domain/supervision';
+import type { CorrectionAdvice, SupervisionRecord } from '@awaslog/domain/supervision';
 import { contains, parentOf, type AreaCode } from '@awaslog/domain/territory';
 import type { summary } from '../schema';
 
@@ -11,13 +11,17 @@ const nothing: Tally = { records: 0, suspicions: 0, findings: 0, openAdvice: 0 }
 /** A finding counts once the plenary has fixed it; advice while somebody waits for it to be carried out. */
 export function tallyOf(record: SupervisionRecord | null): Tally {
   if (!record) return nothing;
-  const waits = record.state === 'ADVICE_OPEN' || record.state === 'ADVICE_CARRIED_OUT';
   return {
     records: 1,
     suspicions: record.form.suspicion ? 1 : 0,
     findings: record.findings.filter(({ outcome }) => outcome?.kind === 'FIXED').length,
-    openAdvice: waits ? record.advice.filter(({ carriedOut }) => carriedOut === null).length : 0,
+    openAdvice: record.advice.filter((advice) => isAwaited(record, advice)).length,
   };
+}
+
+/** Once a finding is proposed after it, nobody waits for the correction any more. */
+function isAwaited(record: SupervisionRecord, { carriedOut, deliveredOn }: CorrectionAdvice): boolean {
+  return carriedOut === null && !record.findings.some(({ proposedOn }) => proposedOn >= deliveredOn);
 }
 
 export function isNothing(tally: Tally): boolean {

@@ -21,6 +21,8 @@ export interface WriteSet {
 const recordChanges = keysOf(supervisionRecord).filter(
   (key) => !['regency', 'id', 'recordedSeq', 'recordedAt', 'fictional'].includes(key),
 );
+/** A later event may stop a clock, or add to what its deadline says. */
+const clockChanges = ['earliest', 'latest', 'stoppedOn', 'deadline'];
 const counts = ['records', 'suspicions', 'findings'].map((name) => `${name} = summary.${name} + excluded.${name}`);
 
 /**
@@ -43,7 +45,7 @@ decided as (
   where finding.regency = x."regency" and finding.id = x."id"
 ),
 timed as (${insertRows(clock, '$7', {
-  onConflict: `on conflict (regency, record_id, position) do update set ${takeExcluded(clock, ['stoppedOn'])}`,
+  onConflict: `on conflict (regency, record_id, position) do update set ${takeExcluded(clock, clockChanges)}`,
 })}),
 taken_up as (${insertRows(preliminaryInformation, '$8', {
   given: { key: 'takenUpSeq', as: 'numbered.seq' },

@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SupervisionRecordId } from '@awaslog/domain/supervision';
 import type { Store } from '../../src';
 import { sql } from '../../src/database/database';
 import type { StoredEvent } from '../../src/events/stored-event';
 import { foldStory } from '../../src/project/record-story';
 import { readTables } from '../../src/project/rebuild';
 import {
+  confirmAdvice,
   fix,
   giveAdvice,
   incident,
@@ -14,6 +17,7 @@ import {
   propose,
   record,
   regency,
+  reject,
   request,
   scopeOf,
   stationSupervisor,
@@ -98,6 +102,32 @@ export function keeping(subjectOf: () => Subject): void {
       expect(before.every(({ rows }) => rows.length > 0)).toBe(true);
       await store.rebuild(regency.code);
       expect(await dump(subject, readTables)).toEqual(before);
+    });
+
+    it('follow from any story that can be told', async () => {
+      const steps = {
+        advise: giveAdvice,
+        confirm: confirmAdvice,
+        propose: (id: SupervisionRecordId) => propose(id),
+        fix,
+        reject,
+      };
+      const story = fc.array(fc.constantFrom(...(Object.keys(steps) as (keyof typeof steps)[])), { maxLength: 9 });
+      await fc.assert(
+        fc.asyncProperty(story, fc.constantFrom(picks.village, picks.subdistrict), async (names, area) => {
+          const begun = record({ suspicion, area });
+          await write(request(panwascam, begun));
+          let expectedVersion = 1;
+          for (const name of names) {
+            const answer = await store.execute(request(panwascam, steps[name](begun.recordId), { expectedVersion }));
+            if (answer.ok) expectedVersion = answer.value.version;
+          }
+          const before = await dump(subject, readTables);
+          await store.rebuild(regency.code);
+          expect(await dump(subject, readTables)).toEqual(before);
+        }),
+        { numRuns: 12 },
+      );
     });
 
     it('are not believed by the rebuild: what was altered is put right', async () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { currentVersion, upcast, upcasters, type Upcasters } from './upcast';
+
+/** A type that never was: its first version gave one name, its second several, its third with a mark. */
+const registry: Upcasters = {
+  STORE_OPENED: [
+    ({ keeper, ...rest }) => ({ ...rest, keepers: [keeper] }),
+    ({ keepers, ...rest }) => ({ ...rest, keepers: (keepers as string[]).map((name) => ({ name, sure: false })) }),
+  ],
+};
+const at = (typeVersion: number, payload: object) => ({ type: 'STORE_OPENED', typeVersion, payload: { ...payload } });
+
+describe('an event of an old version', () => {
+  it('is read as the current one, whatever its version', () => {
+    const current = { type: 'STORE_OPENED', version: 3, key: 7, keepers: [{ name: 'one', sure: false }] };
+    expect(upcast(at(1, { key: 7, keeper: 'one' }), registry)).toEqual(current);
+    expect(upcast(at(2, { key: 7, keepers: ['one'] }), registry)).toEqual(current);
+    expect(upcast(at(3, { key: 7, keepers: [{ name: 'one', sure: false }] }), registry)).toEqual(current);
+  });
+
+  it('is left as it was written', () => {
+    const stored = at(1, { keeper: 'one' });
+    upcast(stored, registry);
+    expect(stored.payload).toEqual({ keeper: 'one' });
+  });
+
+  it.each([[0], [4], [1.5], [-1]])('of version %s has no reader', (version) => {
+    expect(() => upcast(at(version, {}), registry)).toThrow('No reader');
+  });
+
+  it('of a type that nobody knows has no reader', () => {
+    expect(() => upcast({ type: 'NOTHING', typeVersion: 1, payload: {} }, registry)).toThrow('No reader');
+  });
+});
+
+it('every type says its current version', () => {
+  expect(currentVersion('STORE_OPENED', registry)).toBe(3);
+  for (const type of Object.keys(upcasters)) expect(currentVersion(type)).toBeGreaterThanOrEqual(1);
+});
