@@ -1,4 +1,5 @@
 import { citationText, evidenceText } from '@awaslog/law/citation';
+import { CivilDate } from '@awaslog/law/civil-date';
 import type { Deadline, LawRefusal, LawRefusalCode } from '@awaslog/law/deadline';
 import type { Language } from '@awaslog/law/result';
 import { due } from '@awaslog/law/rules';
@@ -55,9 +56,14 @@ const ARGUMENT: Readonly<Record<LawRefusalCode, keyof DueOptions>> = {
   INVALID_DATE: 'from',
 };
 
+/** Whether the date that does not exist is that of `--as-of`; the law room says no more than that one does not. */
+function isAsOf({ code }: LawRefusal, { asOf }: DueOptions): boolean {
+  return code === 'INVALID_DATE' && asOf !== undefined && !CivilDate.safeParse(asOf).success;
+}
+
+/** The law room repeats nothing that was typed; at his own terminal a person is shown which argument it was. */
 function refusalText(refusal: LawRefusal, options: DueOptions, language: Language): string {
-  const isAsOf = refusal.code === 'INVALID_DATE' && refusal.message.en.startsWith(`"${options.asOf}"`);
-  const argument = isAsOf ? 'asOf' : ARGUMENT[refusal.code];
+  const argument = isAsOf(refusal, options) ? 'asOf' : ARGUMENT[refusal.code];
   const where = `--${argument === 'asOf' ? 'as-of' : argument} ${options[argument] ?? ''}`.trimEnd();
   return `${where}: ${refusal.code}: ${refusal.message[language]} ${refusal.nextStep[language]}`;
 }

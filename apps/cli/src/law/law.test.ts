@@ -97,6 +97,7 @@ describe('law due', () => {
     [['--rule', 'STUDY', '--from', '2028-01-04'], '--from 2028-01-04: YEAR_NOT_DECREED'],
     [['--rule', 'STUDY', '--from', 'monday'], '--from monday: INVALID_DATE'],
     [['--rule', 'STUDY', '--from', '2024-01-08', '--as-of', '2024-02-31'], '--as-of 2024-02-31: INVALID_DATE'],
+    [['--rule', 'STUDY', '--from', 'monday', '--as-of', '2024-02-28'], '--from monday: INVALID_DATE'],
     [['--rule', 'STUDY', '--from', '2024-01-08', '--election', 'PILKADA_2024'], '--rule STUDY: NOT_IN_REGIME'],
     [['--rule', 'STUDY', '--from', '2024-01-08', '--election', 'ELSEWHERE'], '--election ELSEWHERE: UNKNOWN_ELECTION'],
     [['--rule', 'STUDY', '--from', '2024-01-08', '--period', '3'], '--period 3: PERIOD_NOT_SETTABLE'],

@@ -78,6 +78,15 @@ describe('the glossary', () => {
     }
   });
 
+  test('puts the proper name of a body before what it is in English', () => {
+    const names = Object.values(codes)
+      .flatMap((words) => Object.values(words))
+      .concat(Object.values(objects))
+      .filter(({ term }) => ['PPK', 'PPS', 'KPPS', 'TPS'].includes(term));
+    expect(names.length).toBeGreaterThan(4);
+    for (const { term, en } of names) expect(en).toMatch(new RegExp(`^${term} \\(.+\\)$`));
+  });
+
   test('answers by code and by object', () => {
     expect(glossary.code('Substage', 'RECEIPT').term).toBe('Penerimaan');
     expect(glossary.code('QualityBucket', 'faultyUsable').term).toBe('Cacat tapi layak');

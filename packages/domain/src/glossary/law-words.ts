@@ -68,6 +68,10 @@ const assumption: Words<Alternative['assume']> = {
     '"Hari" dibaca sebagai hari kalender.',
     '"Hari" is read as a calendar day.',
   ]),
+  FROM_LAPSE_OF_ADVICE: entry('Sejak saran perbaikan lewat', 'From the lapse of the advice', [
+    'Tenggang Temuan dihitung sejak saran perbaikan lewat, bukan sejak pertama dilihat.',
+    'The window of a finding is counted from the lapse of the advice and not from first sight.',
+  ]),
 };
 
 const position: Words<Position> = {

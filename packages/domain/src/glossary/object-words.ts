@@ -101,7 +101,7 @@ export const objectWords = {
     'An office of Bawaslu, a Panwascam, a village or station supervisor.',
   ]),
   Area: entry('Wilayah', 'Area', ['Wilayah menurut daftar resmi.', 'An area as the official list has it.']),
-  Station: entry('TPS', 'Polling station', ['Tempat Pemungutan Suara.', 'The place where votes are cast.']),
+  Station: entry('TPS', 'TPS (polling station)', ['Tempat Pemungutan Suara.', 'The place where votes are cast.']),
   Place: entry('Tempat barang', 'Place', ['Siapa yang memegang barang.', 'Who holds the goods.']),
   Deadline: entry('Batas waktu', 'Deadline', [
     'Akhir suatu jangka waktu, menurut kedua bacaan.',

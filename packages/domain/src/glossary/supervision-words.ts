@@ -125,9 +125,9 @@ const addressee: Words<AdviceAddressee> = {
     'Oleh Bawaslu kabupaten/kota.',
     'Advised by the regency Bawaslu.',
   ]),
-  PPK: entry('PPK', 'Sub-district committee', ['Oleh Panwascam.', 'Advised by Panwascam.']),
-  PPS: entry('PPS', 'Village committee', ['Oleh PKD.', 'Advised by the village supervisor.']),
-  KPPS: entry('KPPS', 'Station committee', ['Oleh PTPS.', 'Advised by the station supervisor.']),
+  PPK: entry('PPK', 'PPK (sub-district election committee)', ['Oleh Panwascam.', 'Advised by Panwascam.']),
+  PPS: entry('PPS', 'PPS (village voting committee)', ['Oleh PKD.', 'Advised by the village supervisor.']),
+  KPPS: entry('KPPS', 'KPPS (polling station committee)', ['Oleh PTPS.', 'Advised by the station supervisor.']),
 };
 
 const manner: Words<AdviceManner> = {
@@ -173,9 +173,9 @@ const capacity: Words<RespondentCapacity> = {
     'Pegawai sekretariat KPU.',
     'Staff of a secretariat of KPU.',
   ]),
-  PPK: entry('PPK', 'Sub-district committee', ['Anggota PPK.', 'A member of PPK.']),
-  PPS: entry('PPS', 'Village committee', ['Anggota PPS.', 'A member of PPS.']),
-  KPPS: entry('KPPS', 'Station committee', ['Anggota KPPS.', 'A member of KPPS.']),
+  PPK: entry('PPK', 'PPK (sub-district election committee)', ['Anggota PPK.', 'A member of PPK.']),
+  PPS: entry('PPS', 'PPS (village voting committee)', ['Anggota PPS.', 'A member of PPS.']),
+  KPPS: entry('KPPS', 'KPPS (polling station committee)', ['Anggota KPPS.', 'A member of KPPS.']),
   PRINTER: entry('Pencetak', 'Printer', ['Perusahaan pencetak surat suara.', 'A printer of ballots.']),
   CARRIER: entry('Pengangkut', 'Carrier', ['Pengangkut barang.', 'A carrier of goods.']),
   SUPERVISOR: entry('Pengawas', 'Supervisor', ['Jajaran Bawaslu sendiri.', 'One of the supervisors themselves.']),

@@ -101,12 +101,15 @@ const placeKind: Words<PlaceKind> = {
     'Kantor atau gudang KPU kabupaten/kota.',
     'The office or a store of the regency KPU.',
   ]),
-  PPK: entry('PPK', 'Sub-district committee', ['Panitia Pemilihan Kecamatan.', 'The sub-district committee of KPU.']),
-  PPS: entry('PPS', 'Village committee', [
+  PPK: entry('PPK', 'PPK (sub-district election committee)', [
+    'Panitia Pemilihan Kecamatan.',
+    'The sub-district committee of KPU.',
+  ]),
+  PPS: entry('PPS', 'PPS (village voting committee)', [
     'Panitia Pemungutan Suara di desa/kelurahan.',
     'The village committee of KPU.',
   ]),
-  TPS: entry('TPS', 'Polling station', ['Tempat Pemungutan Suara.', 'The place where votes are cast.']),
+  TPS: entry('TPS', 'TPS (polling station)', ['Tempat Pemungutan Suara.', 'The place where votes are cast.']),
 };
 
 export const suppliesWords = {

@@ -57,7 +57,8 @@ export const ballotDamages: Readonly<Record<BallotDamage, Text>> = {
 
 export const ballotDamageCitation: Citation = {
   instrument: 'Keputusan KPU 1395/2023',
-  article: 'Lampiran, hlm. 49',
+  article: 'Lampiran',
+  place: { id: 'Lampiran, hlm. 49', en: 'Annex, p. 49' },
   evidence: { rule: 'SECONDARY', pinpoint: 'SECONDARY' },
   source: 'https://news.detik.com/pemilu/d-7136000/surat-suara-pemilu-rusak-atau-cacat-seperti-apa-simak-kriterianya',
 };

@@ -1,6 +1,7 @@
+import { citationText } from '@awaslog/law/citation';
 import { describe, expect, test } from 'vitest';
 import { elections } from '../election';
-import { ballotColours2024 } from './ballot';
+import { ballotColours2024, ballotDamageCitation } from './ballot';
 import { Criterion } from './criterion';
 import { criteria, criterionOfWord } from './criterion-entry';
 import { Item } from './item';
@@ -29,6 +30,25 @@ describe('the catalogue of supplies', () => {
       if (quantity.evidence === 'RECALLED') expect(quantity.source).toBeNull();
       else expect(quantity.source).toMatch(/^https:\/\//);
     }
+  });
+
+  test('both figures of the braille aid of Pemilu 2024 stand, and neither may be relied on', () => {
+    const aids = items.BRAILLE_AID.stationQuantities.filter(({ election }) => election === 'PEMILU_2024');
+    expect(aids.map(({ pieces, evidence }) => [pieces, evidence])).toEqual([
+      [2, 'DISPUTED'],
+      [1, 'DISPUTED'],
+    ]);
+  });
+
+  test('no number stands for candidate lists, of which every contest has its own', () => {
+    expect(items.CANDIDATE_LIST.stationQuantities).toEqual([]);
+  });
+
+  test('the criteria of damage are cited by annex and page, which is no article', () => {
+    expect(citationText(ballotDamageCitation)).toEqual({
+      id: 'Keputusan KPU 1395/2023 Lampiran, hlm. 49',
+      en: 'Keputusan KPU 1395/2023 Annex, p. 49',
+    });
   });
 
   test('one box a contest gives the five boxes of a station of Pemilu 2024', () => {

@@ -11,7 +11,8 @@ const pilkada = { election: 'PILKADA_2024', per: 'STATION', everywhere: false, d
 
 /**
  * Pieces for one station. Seals, plastic seals, envelopes and forms are missing: their totals hold the levels above
- * the station, and the annex of KPU Decision 1281/2023 with the division was not read.
+ * the station, and the annex of KPU Decision 1281/2023 with the division was not read. Candidate lists are missing
+ * too: each contest has its own, and the one total that was read (820,161) does not say which of them it counts.
  */
 export const stationQuantities: Readonly<Partial<Record<Item, readonly StationQuantity[]>>> = {
   BALLOT_BOX: [
@@ -87,9 +88,24 @@ export const stationQuantities: Readonly<Partial<Record<Item, readonly StationQu
       ...pemilu,
       pieces: 2,
       derived: true,
-      says: { id: '1.640.322 lembar untuk 820.161 TPS.', en: '1,640,322 pieces for 820,161 stations.' },
-      evidence: 'SECONDARY',
+      says: {
+        id: 'KPU memesan 1.640.322 lembar untuk 820.161 TPS; angka itu sama persis dengan jumlah botol tinta.',
+        en: 'KPU ordered 1,640,322 pieces for 820,161 stations; that is exactly the number of ink bottles as well.',
+      },
+      evidence: 'DISPUTED',
       source: stageTwo,
+    },
+    {
+      ...pemilu,
+      pieces: 1,
+      everywhere: false,
+      says: {
+        id: 'DKI Jakarta: hanya satu di tiap TPS, 30.766 buah.',
+        en: 'DKI Jakarta: only one in every station, 30,766 pieces.',
+      },
+      evidence: 'DISPUTED',
+      source:
+        'https://pemilukita.republika.co.id/berita/s84b0c425/15-hari-menuju-pemilu-kpu-dki-sediakan-alat-bantu-difabel-netra-di-tps-tiap-wilayah',
     },
     {
       ...pilkada,
@@ -97,16 +113,6 @@ export const stationQuantities: Readonly<Partial<Record<Item, readonly StationQu
       says: { id: 'Jawa Tengah: 56.812 untuk 56.812 TPS.', en: 'Jawa Tengah: 56,812 for 56,812 stations.' },
       evidence: 'SECONDARY',
       source: 'https://jateng.disway.id/amp/701843',
-    },
-  ],
-  CANDIDATE_LIST: [
-    {
-      ...pemilu,
-      pieces: 1,
-      derived: true,
-      says: { id: '820.161 lembar untuk 820.161 TPS.', en: '820,161 sheets for 820,161 stations.' },
-      evidence: 'SECONDARY',
-      source: stageTwo,
     },
   ],
 };

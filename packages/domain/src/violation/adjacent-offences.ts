@@ -31,8 +31,8 @@ export const adjacentOffences: readonly Offence[] = [
     '501',
     kpps,
     [
-      'Tidak melaksanakan keputusan KPU untuk pemungutan suara ulang.',
-      'Does not carry out a decision on a repeat vote.',
+      'Dengan sengaja tidak melaksanakan keputusan KPU kabupaten/kota untuk pemungutan suara ulang di TPS.',
+      'Wilfully does not carry out a decision of the regency KPU on a repeat vote at the station.',
     ],
     quoted,
     [kppsArticles],
@@ -41,7 +41,10 @@ export const adjacentOffences: readonly Offence[] = [
   adjacent(
     '502',
     { id: 'Ketua dan anggota KPPS', en: 'The chair and members of KPPS' },
-    ['Tidak melaksanakan ketetapan KPU untuk pemungutan suara ulang.', 'Do not carry out an order for a repeat vote.'],
+    [
+      'Dengan sengaja tidak melaksanakan ketetapan KPU kabupaten/kota untuk pemungutan suara ulang di TPS.',
+      'Wilfully do not carry out an order of the regency KPU for a repeat vote at the station.',
+    ],
     quoted,
     [kppsArticles],
     [penalty('IMPRISONMENT', 12, 12, 'SECONDARY', kppsArticles)],
@@ -49,7 +52,10 @@ export const adjacentOffences: readonly Offence[] = [
   adjacent(
     '503',
     kpps,
-    ['Tidak membuat atau menandatangani berita acara.', 'Does not make or sign the minutes.'],
+    [
+      'Dengan sengaja tidak membuat dan menandatangani berita acara kegiatan, dan/atau tidak menandatangani berita acara serta sertifikat hasil penghitungan suara.',
+      'Wilfully does not make and sign the minutes of an activity, and/or does not sign the minutes and certificate of the count.',
+    ],
     quoted,
     [kppsArticles],
     [penalty('DETENTION', 12, 12, 'SECONDARY', kppsArticles)],
@@ -110,8 +116,8 @@ export const adjacentOffences: readonly Offence[] = [
     '515',
     anyone,
     [
-      'Menjanjikan atau memberi uang pada saat pemungutan suara supaya pemilih tidak memilih atau memilih tertentu.',
-      'Promises or gives money at voting, so that a voter does not vote or votes in a given way.',
+      'Dengan sengaja pada saat pemungutan suara menjanjikan atau memberikan uang atau materi lainnya supaya pemilih tidak menggunakan hak pilihnya, memilih peserta tertentu, atau memilih dengan cara yang membuat surat suaranya tidak sah.',
+      'At voting, wilfully promises or gives money or other goods, so that a voter does not vote, votes for a given contestant, or votes in a way that makes the ballot invalid.',
     ],
     read,
     [scan(339)],
@@ -120,7 +126,10 @@ export const adjacentOffences: readonly Offence[] = [
   adjacent(
     '516',
     anyone,
-    ['Memberikan suara lebih dari satu kali.', 'Votes more than once.'],
+    [
+      'Dengan sengaja pada waktu pemungutan suara memberikan suara lebih dari satu kali di satu TPS atau lebih.',
+      'At voting, wilfully votes more than once in one station or several.',
+    ],
     read,
     [scan(339)],
     [penalty('IMPRISONMENT', 18, 18, 'READ', scan(339))],
@@ -156,8 +165,8 @@ export const adjacentOffences: readonly Offence[] = [
     '531',
     anyone,
     [
-      'Dengan kekerasan menghalangi orang memilih, mengganggu ketertiban, atau menggagalkan pemungutan suara.',
-      'By violence hinders a person from voting, disturbs order or makes the voting fail.',
+      'Menggunakan kekerasan dan/atau menghalangi orang memilih, mengganggu ketertiban pemungutan suara, atau menggagalkannya.',
+      'Uses violence and/or hinders a person from voting, disturbs the order of the voting, or makes it fail.',
     ],
     quoted,
     [obstructionTwoYears, obstructionFourYears],

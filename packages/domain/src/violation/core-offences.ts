@@ -1,9 +1,12 @@
 import { penalty, quoted, read, recalled, scan, type Offence } from './offence';
 
+const voteShifting =
+  'https://penasultra.id/bawaslu-sultra-didesak-proses-tindak-pidana-4-penyelenggara-pemilu-di-konawe/2';
 const titles = 'https://id.scribd.com/document/702967006/70-PASAL-PIDANA-DALAM-UU-7-2017';
+const bogorOffice =
+  'https://fin.co.id/read/172301/bawaslu-bogor-pelaku-penggelembungan-suara-bisa-dipenjara-4-tahun-dan-denda-rp48-juta';
 const printers = 'https://123dok.com/article/tindak-pidana-pemilu-berkaitan-perusahaan-pencetak-surat-suara.7qv1lgq5';
 const sealed = 'https://www.jurnalmanado.com/2024/02/zulkifli-densi-jelaskan-dasar-hukum.html';
-const convicted = 'https://lampost.co/lamban-pilkada/rusak-surat-suara-ketua-kpps-di-pesawaran-divonis-1-tahun-penjara';
 
 /** The offences about supplies themselves. Those of printers were read in UU 8/2012, whose text UU 7/2017 took over. */
 export const coreOffences: readonly Offence[] = [
@@ -59,13 +62,13 @@ export const coreOffences: readonly Offence[] = [
     article: '532',
     who: { id: 'Setiap orang', en: 'Anyone' },
     what: {
-      id: 'Melakukan perbuatan yang membuat suara pemilih tidak bernilai atau menggeser perolehan suara.',
-      en: 'Does what makes a vote worthless or shifts votes.',
+      id: 'Dengan sengaja melakukan perbuatan yang menyebabkan suara seorang pemilih menjadi tidak bernilai, atau menyebabkan peserta tertentu mendapat tambahan suara atau perolehan suaranya berkurang.',
+      en: "Wilfully does what makes a voter's vote worthless, or gives a contestant additional votes or takes votes away.",
     },
     relevance: 'CORE',
     evidence: quoted,
-    sources: [convicted, titles],
-    penalties: [penalty('IMPRISONMENT', 48, 48, 'RECALLED', null)],
+    sources: [voteShifting, bogorOffice],
+    penalties: [penalty('IMPRISONMENT', 48, 48, 'SECONDARY', voteShifting)],
   },
   {
     article: '534',

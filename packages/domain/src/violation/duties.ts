@@ -51,9 +51,9 @@ export const duties: readonly Duty[] = [
       id: 'Perlengkapan pemungutan suara diterima KPPS paling lambat satu hari sebelum pemungutan suara.',
       en: 'Supplies reach KPPS at latest one day before voting.',
     },
-    // The rule was read in the predecessor's text; the number of the article in UU 7/2017 is recalled.
+    // The rule was read in a secondary text; the number of the article in UU 7/2017 is recalled.
     evidence: { rule: 'SECONDARY', pinpoint: 'RECALLED' },
-    sources: ['https://id.wikisource.org/wiki/Halaman:Perpu_1_2014.pdf/62'],
+    sources: ['https://materipelajaranterbaruips.blogspot.com/2016/10/macam-macam-perlengkapan-pemungutan.html'],
   },
   {
     article: '344',

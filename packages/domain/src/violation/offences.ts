@@ -11,7 +11,10 @@ export function offenceOf(article: string): Offence | undefined {
   return offences.find((offence) => offence.article === article);
 }
 
-/** Art. 554: for these articles the penalty of an organiser grows by a third. Of those on supplies only 532 and 534 are among them. */
+/**
+ * Art. 554: for these articles the penalty of an organiser grows by a third; of 525 and 526 only their first
+ * paragraphs. Of those on supplies only 532 and 534 are among them.
+ */
 export const organiserSurcharge = {
   articles: [
     '488',
@@ -25,8 +28,8 @@ export const organiserSurcharge = {
     '518',
     '520',
     '523',
-    '525',
-    '526',
+    '525(1)',
+    '526(1)',
     '531',
     '532',
     '533',

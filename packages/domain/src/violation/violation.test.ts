@@ -1,4 +1,5 @@
 import { mayRefuse } from '@awaslog/law/citation';
+import { suppliesAtStation } from '@awaslog/law/rules';
 import { describe, expect, test } from 'vitest';
 import { duties } from './duties';
 import { ViolationKind } from './kind';
@@ -43,6 +44,34 @@ describe('the offences that touch supplies', () => {
       [24, false],
       [48, false],
     ]);
+  });
+
+  // What the sources say in so many words; negligence is another offence, with another penalty.
+  test.each(['499', '501', '502', '503', '506', '514', '515', '516', '517', '532', '534', '535', '536', '551'])(
+    'art. %s keeps its element of intent in both languages',
+    (article) => {
+      const { what } = offenceOf(article)!;
+      expect(what.id).toMatch(/dengan sengaja/i);
+      expect(what.en).toMatch(/wilfully/i);
+    },
+  );
+
+  test('art. 531 punishes violence as well as hindrance, and does not ask for both', () => {
+    expect(offenceOf('531')?.what.id).toMatch(/^Menggunakan kekerasan dan\/atau menghalangi orang memilih/);
+  });
+
+  test('the penalty of art. 532 was read in a text that quotes it', () => {
+    expect(offenceOf('532')?.penalties).toMatchObject([{ months: 48, fine: 48_000_000, evidence: 'SECONDARY' }]);
+  });
+
+  test('the surcharge for organisers keeps the paragraphs that it names', () => {
+    expect(organiserSurcharge.articles).toEqual(expect.arrayContaining(['525(1)', '526(1)']));
+  });
+
+  test('art. 341 is sourced to a text of the general election, not of Pilkada', () => {
+    expect(duties.find(({ article }) => article === '341')?.sources).toEqual(
+      suppliesAtStation.cites.map((cite) => cite.source),
+    );
   });
 
   test('of the core, the surcharge for organisers names two', () => {

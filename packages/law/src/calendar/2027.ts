@@ -2,18 +2,20 @@ import type { CivilDate } from '../civil-date';
 import { type CalendarYear, type Decree, decreed } from './holiday';
 
 /**
- * Known from four reprints that agree on every day and number. The two government pages below are the ones that the
- * reprints were taken from; they could not be opened here. The decree leaves Idul Fitri and Idul Adha to a later
- * decree of the Minister of Religious Affairs, so those days may still move.
+ * The reprints below agree on every day: the first is a copy of the announcement by Kemenko PMK, with its weekdays; the
+ * second, by the same hands, gives the numbers and the day of the decree; the third was typed by others from the list
+ * of Sekretariat Negara and checked against two newspapers. The pages of the government themselves could not be opened
+ * here. The decree leaves Idul Fitri and Idul Adha to a later decree of the Minister of Religious Affairs, so those
+ * days may still move.
  */
 const firstList: Decree = {
   title: 'SKB 1205/2026, 3/2026, 2/2026',
   madeOn: '2026-09-15' as CivilDate,
   evidence: 'SECONDARY',
   sources: [
-    'https://setneg.go.id/baca/index/inilah_skb_3_menteri_libur_nasional_dan_cuti_bersama_2027',
-    'https://www.kemenkopmk.go.id/pemerintah-tetapkan-18-hari-libur-nasional-dan-8-cuti-bersama-tahun-2027',
-    'https://github.com/vacanza/holidays/pull/3828',
+    'https://github.com/rahmatauliaikhsan/api-harilibur-id/blob/00dbf05fce9f83d7a789e73ddb56c5762adce9e7/test/fixtures/kemenkopmk-2027.html',
+    'https://github.com/rahmatauliaikhsan/api-harilibur-id/blob/00dbf05fce9f83d7a789e73ddb56c5762adce9e7/data/skb/2027.json',
+    'https://github.com/HengkyDarmawan/wms/blob/5f096fd9aba54510ac24ecd4474c4c75838c245b/app/Domain/Master/Support/NationalHolidays.php',
   ],
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uu7 } from '../instruments';
-import { citationText, evidenceText } from '.';
+import { Citation, citationText, evidenceText } from '.';
 
 const read = { rule: 'READ', pinpoint: 'READ' } as const;
 
@@ -12,6 +12,19 @@ describe('a citation in words', () => {
     ['f', 'UU 7/2017 Pasal 454 huruf f', 'UU 7/2017 art. 454(f)'],
   ])('with paragraph %s', (paragraph, id, en) => {
     expect(citationText(uu7.article('454', paragraph, read))).toEqual({ id, en });
+  });
+
+  it('with a place that is no article', () => {
+    const annex = Citation.parse({
+      instrument: 'Keputusan KPU 1395/2023',
+      article: 'Lampiran',
+      place: { id: 'Lampiran, hlm. 49', en: 'Annex, p. 49' },
+      evidence: { rule: 'SECONDARY', pinpoint: 'SECONDARY' },
+    });
+    expect(citationText(annex)).toEqual({
+      id: 'Keputusan KPU 1395/2023 Lampiran, hlm. 49',
+      en: 'Keputusan KPU 1395/2023 Annex, p. 49',
+    });
   });
 
   it('keeps the doubt about the rule apart from the doubt about its place', () => {

@@ -14,9 +14,15 @@ export const Citation = z
   .strictObject({
     /** Short name with number and year, e.g. `UU 7/2017`. */
     instrument: z.string().min(1),
+    /** The article; where `place` is given, the short name of what stands in for one, such as `Lampiran`. */
     article: z.string().min(1),
     /** The paragraph (ayat) with its letter, if any: `5`, `2a`. */
     paragraph: z.string().min(1).optional(),
+    /** The place in words where it is no article, such as an annex and its page; a letter writes this instead. */
+    place: z
+      .strictObject({ id: z.string().min(1), en: z.string().min(1) })
+      .readonly()
+      .optional(),
     evidence: z.strictObject({ rule: Evidence, pinpoint: Evidence }),
     /** Public address of the text that was read. */
     source: z.url().optional(),
@@ -29,13 +35,20 @@ export function mayRefuse(citation: Citation): boolean {
   return citation.evidence.rule === 'READ' || citation.evidence.rule === 'SECONDARY';
 }
 
-/** A citation as a letter writes it: `UU 7/2017 Pasal 454 ayat (5)`, `UU 7/2017 art. 454(5)`. */
+/**
+ * A citation as a letter writes it: `UU 7/2017 Pasal 454 ayat (5)`, `UU 7/2017 art. 454(5)`; by its place in words
+ * where it has no article.
+ */
 export function citationText(citation: Citation): Text {
-  const [, number, letter] = /^(\d*)([a-z]?)$/.exec(citation.paragraph ?? '') ?? [];
-  const place = `${citation.instrument} `;
+  const { id, en } = citation.place ?? articleText(citation);
+  return { id: `${citation.instrument} ${id}`, en: `${citation.instrument} ${en}` };
+}
+
+function articleText({ article, paragraph }: Citation): Text {
+  const [, number, letter] = /^(\d*)([a-z]?)$/.exec(paragraph ?? '') ?? [];
   return {
-    id: `${place}Pasal ${citation.article}${number ? ` ayat (${number})` : ''}${letter ? ` huruf ${letter}` : ''}`,
-    en: `${place}art. ${citation.article}${number ? `(${number})` : ''}${letter ? `(${letter})` : ''}`,
+    id: `Pasal ${article}${number ? ` ayat (${number})` : ''}${letter ? ` huruf ${letter}` : ''}`,
+    en: `art. ${article}${number ? `(${number})` : ''}${letter ? `(${letter})` : ''}`,
   };
 }
 

@@ -10,7 +10,7 @@ type Direction = DeadlineRule['direction'];
 /** The last day when every day counts. */
 export function calendarReading(start: CivilDate, count: number, direction: Direction): Result<CivilDate, LawRefusal> {
   const end = dateOfDayNumber(dayNumberOf(start) + (direction === 'FORWARDS' ? count : -count));
-  return end === undefined ? refused(outsideTime(start)) : ok(end);
+  return end === undefined ? refused(outsideTime()) : ok(end);
 }
 
 /** The last day when only working days count. It is refused where it runs into a year that was not decreed. */
@@ -27,7 +27,7 @@ export function workingReading(
       : calendar.workingDayBefore(start, count, jointLeave);
   if (typeof end === 'string') return ok(end);
   const year = end.undecreedYear;
-  return refused(year < 0 || year > 9999 ? outsideTime(start) : yearNotDecreed(year));
+  return refused(year < 0 || year > 9999 ? outsideTime() : yearNotDecreed(year));
 }
 
 /**
@@ -41,17 +41,17 @@ export function hoursAway(
   zone: Zone | undefined,
 ): Result<Instant, LawRefusal> {
   const end = Temporal.Instant.from(start).add({ hours: direction === 'FORWARDS' ? hours : -hours });
-  return writtenAt(end, zone ?? offsetOf(start), start);
+  return writtenAt(end, zone ?? offsetOf(start));
 }
 
 /** A moment that somebody set, written like every other answer. */
 export function momentAt(moment: Instant, zone: Zone | undefined): Result<Instant, LawRefusal> {
-  return writtenAt(Temporal.Instant.from(moment), zone ?? offsetOf(moment), moment);
+  return writtenAt(Temporal.Instant.from(moment), zone ?? offsetOf(moment));
 }
 
-function writtenAt(moment: Temporal.Instant, zone: string, given: string): Result<Instant, LawRefusal> {
+function writtenAt(moment: Temporal.Instant, zone: string): Result<Instant, LawRefusal> {
   const local = moment.toZonedDateTimeISO(zone);
-  if (local.year < 0 || local.year > 9999) return refused(outsideTime(given));
+  if (local.year < 0 || local.year > 9999) return refused(outsideTime());
   const text = local.toString({ timeZoneName: 'never', smallestUnit: 'second' });
   return ok(text as Instant);
 }

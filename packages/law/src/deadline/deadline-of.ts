@@ -41,7 +41,7 @@ export function deadlineOf(rule: DeadlineRule, facts: CountingFacts, calendar: C
 function countUntil(from: Deadline['from'], until: Parameters<typeof momentAt>[0], facts: CountingFacts) {
   const end = momentAt(until, facts.zone);
   if (!end.ok) return end;
-  return endsBeforeStart(from, end.value) ? refused(invalidPeriod(until)) : single(end.value);
+  return endsBeforeStart(from, end.value) ? refused(invalidPeriod()) : single(end.value);
 }
 
 function countHours(rule: DeadlineRule, from: Deadline['from'], hours: number, facts: CountingFacts) {

@@ -27,6 +27,10 @@ const ASSUME_TEXT: Readonly<Record<Alternative['assume'], Text>> = {
     en: 'If joint leave counts as a working day',
   },
   CALENDAR_DAYS: { id: 'Bila "Hari" berarti hari kalender', en: 'If "Hari" means calendar days' },
+  FROM_LAPSE_OF_ADVICE: {
+    id: 'Bila dihitung sejak saran perbaikan lewat',
+    en: 'If it is counted from the lapse of the advice',
+  },
 };
 
 /** Why the date is this one, in words that can be read out in a hearing: rule, article, readings, days, doubts. */
@@ -114,6 +118,9 @@ function disputes({ unit, earliest, alternatives }: Omit<Deadline, 'explain'>): 
   if (unit === 'UNQUALIFIED_DAY' && !earliest.includes('T')) open.push(openQuestions.DAY_UNIT);
   if (unit === 'DEFINED_DAY') open.push(openQuestions.DEFINED_DAY);
   if (alternatives.some(({ assume }) => assume === 'JOINT_LEAVE_COUNTS')) open.push(openQuestions.JOINT_LEAVE);
+  if (alternatives.some(({ assume }) => assume === 'FROM_LAPSE_OF_ADVICE')) {
+    open.push(openQuestions.FIRST_SIGHT_OR_LAPSE);
+  }
   return open.map(({ question, because }) => ({
     id: `Belum terjawab: ${question.id} ${because.id}`,
     en: `Open question: ${question.en} ${because.en}`,

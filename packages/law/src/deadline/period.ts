@@ -15,7 +15,7 @@ export function lengthOf(rule: DeadlineRule, facts: CountingFacts): Result<Lengt
   if (!rule.periodMayBeSet) return refused(periodNotSettable(rule));
   if (typeof period === 'string') return ok({ until: period });
   const countable = Number.isSafeInteger(period) && period >= 1 && period <= LONGEST_PERIOD;
-  return countable ? ok({ count: period }) : refused(invalidPeriod(period));
+  return countable ? ok({ count: period }) : refused(invalidPeriod());
 }
 
 /** A set end may be the start itself ("at once"), but not come before it. */

@@ -2,6 +2,9 @@ import type { CivilDate } from '../civil-date';
 import { dateText } from '../wording';
 import type { DeadlineRule, LawRefusal } from './deadline';
 
+// No refusal repeats what was asked with: the gateway shows these sentences to strangers, and a typed value may be a
+// name. They may say rules, elections and years, which are ours.
+
 /** The longest period that is taken; it is far beyond any clock of election law and keeps every count finite. */
 export const LONGEST_PERIOD = 10_000;
 
@@ -58,12 +61,12 @@ export function periodNotSettable(rule: DeadlineRule): LawRefusal {
   };
 }
 
-export function invalidPeriod(period: number | string): LawRefusal {
+export function invalidPeriod(): LawRefusal {
   return {
     code: 'INVALID_PERIOD',
     message: {
-      id: `"${String(period)}" bukan lama yang dapat dihitung.`,
-      en: `"${String(period)}" is not a period that can be counted.`,
+      id: 'Lama yang disebutkan tidak dapat dihitung.',
+      en: 'The period that was given cannot be counted.',
     },
     nextStep: {
       id: `Sebutkan bilangan bulat dari 1 sampai ${LONGEST_PERIOD}, atau saat berakhirnya yang tidak mendahului mulainya.`,
@@ -72,23 +75,23 @@ export function invalidPeriod(period: number | string): LawRefusal {
   };
 }
 
-export function outsideTime(from: string): LawRefusal {
+export function outsideTime(): LawRefusal {
   return {
     code: 'INVALID_DATE',
     message: {
-      id: `Tenggang dari ${from} berakhir di luar tahun 0000 sampai 9999.`,
-      en: `The period from ${from} ends outside the years 0000 to 9999.`,
+      id: 'Tenggang itu berakhir di luar tahun 0000 sampai 9999.',
+      en: 'The period ends outside the years 0000 to 9999.',
     },
     nextStep: { id: 'Periksa tanggal mulainya.', en: 'Check the starting date.' },
   };
 }
 
-export function invalidDate(given: string): LawRefusal {
+export function invalidDate(): LawRefusal {
   return {
     code: 'INVALID_DATE',
     message: {
-      id: `"${given}" bukan tanggal atau waktu yang ada.`,
-      en: `"${given}" is not a date or time that exists.`,
+      id: 'Yang disebutkan bukan tanggal atau waktu yang ada.',
+      en: 'What was given is not a date or time that exists.',
     },
     nextStep: {
       id: 'Tulis tanggal sebagai 2024-02-05, atau waktu sebagai 2024-02-05T09:30 atau 2024-02-05T09:30+08:00.',

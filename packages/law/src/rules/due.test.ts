@@ -96,6 +96,32 @@ describe('due', () => {
     });
   });
 
+  it('repeats nothing that was typed in a refusal: it may be a name, and the gateway shows it to strangers', () => {
+    const typed = 'Fulan bin Fulan <b>';
+    for (const question of [
+      { rule: typed, from: '2024-01-08' },
+      { rule: 'STUDY', from: '2024-01-08', election: typed },
+      { rule: 'STUDY', from: typed },
+      { rule: 'STUDY', from: '2024-01-08', asOf: typed },
+      { rule: 'CORRECTION_ADVICE', from: '2024-01-08', period: typed },
+      { rule: 'CORRECTION_ADVICE', from: '2024-01-08', period: -4_815 },
+      { rule: 'CORRECTION_ADVICE', from: '2024-01-08', period: '2023-12-31T04:08:15Z' },
+    ]) {
+      const answer = due(question);
+      expect(answer.ok).toBe(false);
+      expect(JSON.stringify(answer)).not.toMatch(/Fulan|4.?815|04:08|2023-12-31/);
+    }
+  });
+
+  it('names the rules and elections that there are where it knows none of the given name', () => {
+    const [rule, election] = [
+      due({ rule: 'NO_SUCH_RULE', from: '2024-01-08' }),
+      due({ rule: 'STUDY', from: '2024-01-08', election: 'PEMILU_2045' }),
+    ];
+    expect(!rule.ok && rule.refusal.nextStep.en).toContain('FINDING_WINDOW');
+    expect(!election.ok && election.refusal.nextStep.en).toContain('PILKADA_2024');
+  });
+
   it('lets a local time without a place name its own day', () => {
     const answer = due({ rule: 'STUDY', from: '2024-01-08T23:30' });
     expect(answer.ok && answer.value.from).toBe('2024-01-08');

@@ -5,7 +5,7 @@ import { ok, refused, type Result } from '../result';
 /** A day of the calendar as a person typed it. */
 export function dateIn(text: string): Result<CivilDate, LawRefusal> {
   const date = CivilDate.safeParse(text);
-  return date.success ? ok(date.data) : refused(invalidDate(text));
+  return date.success ? ok(date.data) : refused(invalidDate());
 }
 
 /** A starting point as a person typed it: a day, a moment, or a time on the clock of the place. */
@@ -18,7 +18,7 @@ export function pointIn(
   if (date.success) return ok(date.data);
   const moment = momentOf(text);
   if (moment !== undefined) return ok(moment);
-  if (!isLocalTime(text)) return refused(invalidDate(text));
+  if (!isLocalTime(text)) return refused(invalidDate());
   const local = zone === undefined ? undefined : instantOfLocal(text, zone);
   if (local !== undefined) return ok(local);
   // A local time names its own day; only hours need to know where that clock hangs.
@@ -34,7 +34,7 @@ export function periodIn(
   const moment = momentOf(period);
   if (moment !== undefined) return ok(moment);
   const local = zone === undefined ? undefined : instantOfLocal(period, zone);
-  return local === undefined ? refused(invalidPeriod(period)) : ok(local);
+  return local === undefined ? refused(invalidPeriod()) : ok(local);
 }
 
 /** RFC 3339 wants seconds; a person who writes `2024-01-08T09:30+08:00` means a full minute. */

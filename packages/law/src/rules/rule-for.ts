@@ -9,10 +9,10 @@ import { RuleId } from './rule-book';
 /** The rule of an election, or why there is none. */
 export function ruleFor(id: string, election: string = defaultElection): Result<DeadlineRule, LawRefusal> {
   const known = RuleId.safeParse(id);
-  if (!known.success) return refused(unknownRule(id));
+  if (!known.success) return refused(unknownRule());
   const regime = regimeOf(election);
   if (regime === undefined) {
-    return refused(electionsWithoutRegime.includes(election) ? noRegime(election) : unknownElection(election));
+    return refused(electionsWithoutRegime.includes(election) ? noRegime(election) : unknownElection());
   }
   const rule = regime.rules[known.data];
   return rule === undefined ? refused(notInRegime(known.data, election)) : ok(rule);
@@ -27,20 +27,20 @@ export function isInForce(rule: DeadlineRule, day: CivilDate): LawRefusal | unde
   return undefined;
 }
 
-function unknownRule(id: string): LawRefusal {
+function unknownRule(): LawRefusal {
   const known = RuleId.options.join(', ');
   return {
     code: 'UNKNOWN_RULE',
-    message: { id: `Aturan "${id}" tidak dikenal.`, en: `There is no rule "${id}".` },
+    message: { id: 'Aturan itu tidak dikenal.', en: 'There is no such rule.' },
     nextStep: { id: `Aturan yang ada: ${known}.`, en: `The rules are: ${known}.` },
   };
 }
 
-function unknownElection(election: string): LawRefusal {
+function unknownElection(): LawRefusal {
   const known = regimes.map((regime) => regime.election).join(', ');
   return {
     code: 'UNKNOWN_ELECTION',
-    message: { id: `Pemilihan "${election}" tidak dikenal.`, en: `There is no election "${election}".` },
+    message: { id: 'Pemilihan itu tidak dikenal.', en: 'There is no such election.' },
     nextStep: { id: `Pemilihan yang ada: ${known}.`, en: `The elections are: ${known}.` },
   };
 }
