@@ -15,7 +15,10 @@ export function library(entry: Record<string, string>): Options {
   };
 }
 
-/** A program: one bundle of our own packages from their source; third-party packages stay outside. */
+/**
+ * A program: our own packages from their source in one bundle, split where a command loads only what it needs;
+ * third-party packages stay outside.
+ */
 export function program(entry: Record<string, string>): Options {
   return {
     entry,
@@ -25,7 +28,9 @@ export function program(entry: Record<string, string>): Options {
     sourcemap: true,
     clean: true,
     dts: false,
-    noExternal: [/^@awaslog\//],
+    skipNodeModulesBundle: true,
+    // npm keeps drizzle-orm in the store's own folder, where a bundle elsewhere would not find it.
+    noExternal: [/^@awaslog\//, /^drizzle-orm/],
     esbuildOptions(options) {
       options.conditions = ['@awaslog/source', 'import', 'node'];
     },

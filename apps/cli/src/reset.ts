@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { rmSync } from 'node:fs';
 import { dataFolder } from './data-folder';
 import { UnusableInput, type Io } from './io';
-import { withStore } from './open';
 import { chooseRegency } from './regency';
 
 /** `awaslog reset --trial`: empties a trial store. A store of records is refused by the store itself. */
@@ -16,6 +15,7 @@ export function resetCommand(program: Command, io: Io): void {
     .action(async (options: { trial?: boolean; regency?: string }) => {
       if (!options.trial) throw new UnusableInput('reset empties a trial store only; say so with --trial.');
       const regency = await chooseRegency(options.regency, io);
+      const { withStore } = await import('./open');
       await withStore({ regency, io, purpose: 'TRIAL' }, (store) => store.clearTrial());
       rmSync(dataFolder(io).trialDay, { force: true });
       io.out('The trial store is empty; "awaslog start" fills it with the samples again.');

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { Io } from '../io';
-import { importCases } from './cases';
 
 export function importCommands(program: Command, io: Io): void {
   const group = program.command('import').description('Memasukkan data dari berkas / Take in data from files');
@@ -11,5 +10,7 @@ export function importCommands(program: Command, io: Io): void {
     .option('--regency <file>', 'modul kabupaten/kota, bawaan Balangan / regency module, Balangan by default')
     .option('--json', 'keluaran untuk mesin / output for machines')
     .addHelpText('after', '\nExample:\n  awaslog import cases examples/cases.jsonl')
-    .action((file: string, options: { regency?: string; json?: boolean }) => importCases(file, options, io));
+    .action(async (file: string, options: { regency?: string; json?: boolean }) =>
+      (await import('./cases')).importCases(file, options, io),
+    );
 }

@@ -1,0 +1,36 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { CivilDate } from '@awaslog/law/civil-date';
+import type { DataFolder } from '../data-folder';
+import { UnusableInput } from '../io';
+
+/**
+ * The day at which a trial runs: what was asked for, else what it was left at, else the day of the samples. A trial
+ * without samples runs on the real clock.
+ */
+export function statedDay(
+  folder: DataFolder,
+  asked: string | undefined,
+  sampleDay: CivilDate | undefined,
+): CivilDate | undefined {
+  if (asked !== undefined) {
+    const day = CivilDate.safeParse(asked);
+    if (!day.success) throw new UnusableInput(`--today ${asked} is no day of the calendar; write it as 2024-01-08.`);
+    keepDay(folder, day.data);
+    return day.data;
+  }
+  return keptDay(folder) ?? sampleDay;
+}
+
+/** Remembers the day, so that a restart does not throw the trial back; null for the real clock. */
+export function keepDay(folder: DataFolder, day: CivilDate | null): void {
+  if (day === null) rmSync(folder.trialDay, { force: true });
+  else writeFileSync(folder.trialDay, `${day}\n`, { mode: 0o600 });
+}
+
+function keptDay(folder: DataFolder): CivilDate | undefined {
+  try {
+    return CivilDate.safeParse(readFileSync(folder.trialDay, 'utf8').trim()).data;
+  } catch {
+    return undefined;
+  }
+}
