@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openStore, type Store, type StoreOptions } from '../src';
 import { member, panwascam, record, regency, request, scopeOf, suspicion } from './fixture/acts';
 import { storeContract } from './contract/store-contract';
-import { startWriter } from './fixture/writer-process';
+import { startScript } from './fixture/child';
 
 const base = mkdtempSync(join(tmpdir(), 'awaslog-store-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -108,7 +108,7 @@ describe('a process that is killed', () => {
     const folder = join(base, 'killed');
     const acknowledged: string[] = [];
     for (let round = 1; round <= 5; round += 1) {
-      const writer = startWriter(folder, 'write');
+      const writer = startScript('writer', folder, 'write');
       await writer.said('DONE', 7 * round);
       await writer.kill();
       const done = writer.lines.filter((line) => line.startsWith('DONE')).map((line) => line.slice(5));
@@ -126,13 +126,20 @@ describe('a process that is killed', () => {
 
   it('holds the folder as long as it lives, and not a moment longer', async () => {
     const folder = join(base, 'held');
-    const holder = startWriter(folder, 'hold');
+    const holder = startScript('writer', folder, 'hold');
     await holder.said('OPEN');
     expect(await refusalOf(folder)).toBe('LOCKED');
-    const second = startWriter(folder, 'hold');
-    await second.said('never');
+    const second = startScript('writer', folder, 'hold');
+    await second.ended();
     expect(second.lines).toEqual(['LOCKED']);
     await holder.kill();
     expect(await refusalOf(folder)).toBe('OPENED');
   });
+});
+
+it('a database that computes without an end is ended with its process, which says why', async () => {
+  const blocked = startScript('blocked', join(base, 'blocked'));
+  expect(await blocked.ended()).toBe('SIGKILL');
+  expect(blocked.lines[0]).toBe('BEFORE');
+  expect(blocked.lines.at(-1)).toContain('does not answer');
 });

@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import type { Text } from '@awaslog/law/result';
 import { closed, StoreError } from '../open/store-error';
 import type { Database, Session, SqlStatement } from './database';
+import { startBlockedGuard } from './blocked-guard';
 import { databaseErrorOf } from './database-error';
 import { Watchdog } from './watchdog';
 
@@ -18,15 +19,20 @@ export interface EmbeddedOptions {
 export async function openEmbedded(options: EmbeddedOptions): Promise<Database> {
   const pglite = await PGlite.create(options.folder === undefined ? {} : { dataDir: options.folder });
   const watchdog = new Watchdog(options.stuckAfterMs, options.onStuck);
+  // Memory has no disk to be full, and a store of a test needs no second thread.
+  const guard = options.folder === undefined ? undefined : startBlockedGuard(options.stuckAfterMs);
   let statements = 0;
 
   async function send<Row>(target: PGlite | Transaction, { text, params }: SqlStatement): Promise<readonly Row[]> {
     if (pglite.closed) throw new StoreError('CLOSED', closed);
     statements += 1;
+    guard?.begin();
     try {
       return (await watchdog.watch(() => target.query<Row>(text, [...params]))).rows;
     } catch (cause) {
       throw cause instanceof StoreError ? cause : databaseErrorOf(cause);
+    } finally {
+      guard?.end();
     }
   }
 
@@ -47,6 +53,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Database> 
       clearInterval(timer);
       await query({ text: 'checkpoint', params: [] });
       await pglite.close();
+      await guard?.stop();
     },
   };
 }
