@@ -1,5 +1,4 @@
-import type { Transaction } from '@electric-sql/pglite';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { Text } from '@awaslog/law/result';
 import { closed, StoreError } from '../open/store-error';
 import type { Database, Session, SqlStatement } from './database';
@@ -17,7 +16,9 @@ export interface EmbeddedOptions {
 
 /** PGlite as a `Database`: one connection, on this thread; PGlite itself queues what comes while a statement runs. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Database> {
-  const pglite = await PGlite.create(options.folder === undefined ? {} : { dataDir: options.folder });
+  // Loaded only here: it brings a whole PostgreSQL with it, which a store on a server does without.
+  const { PGlite: Embedded } = await import('@electric-sql/pglite');
+  const pglite = await Embedded.create(options.folder === undefined ? {} : { dataDir: options.folder });
   const watchdog = new Watchdog(options.stuckAfterMs, options.onStuck);
   // Memory has no disk to be full, and a store of a test needs no second thread.
   const guard = options.folder === undefined ? undefined : startBlockedGuard(options.stuckAfterMs);

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { closed, StoreError } from '../open/store-error';
 import type { Database, Session, SqlStatement } from './database';
 import { databaseErrorOf } from './database-error';
@@ -11,7 +11,8 @@ export interface PostgresOptions {
 }
 
 /** PostgreSQL as a `Database`, over a pool of connections. */
-export function openPostgres({ url, connections, statementTimeoutMs }: PostgresOptions): Database {
+export async function openPostgres({ url, connections, statementTimeoutMs }: PostgresOptions): Promise<Database> {
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -28,7 +29,7 @@ export function openPostgres({ url, connections, statementTimeoutMs }: PostgresO
   const names = new StatementNames();
   let statements = 0;
 
-  async function send<Row>(target: pg.Pool | pg.PoolClient, { text, params }: SqlStatement): Promise<readonly Row[]> {
+  async function send<Row>(target: Pool | PoolClient, { text, params }: SqlStatement): Promise<readonly Row[]> {
     if (pool.ended) throw new StoreError('CLOSED', closed);
     statements += 1;
     const name = params.length > 0 ? names.nameOf(text) : undefined;

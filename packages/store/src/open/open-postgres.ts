@@ -37,7 +37,7 @@ export async function openPostgresStore(
   { log, purpose: wanted }: StoreOptions,
   migrations: readonly Migration[] = ownMigrations,
 ): Promise<Opened> {
-  const database = connect(url);
+  const database = await connect(url);
   try {
     const server = await factsOf(database);
     if (server.version < OLDEST_SERVER) refuseOpening('SERVER_TOO_OLD');
@@ -57,7 +57,7 @@ export async function openPostgresStore(
 }
 
 /** An address that is none is refused without being repeated: it may hold a password. */
-function connect(url: string): Database {
+function connect(url: string): Promise<Database> {
   if (!URL.canParse(url)) refuseOpening('DATABASE_UNREACHABLE');
   return openPostgres({ url, connections: CONNECTIONS, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
 }
