@@ -1,5 +1,6 @@
 import type { Order, PagedShape, PageRequest } from '../ports';
-import { cursorSql, readCursor, type CursorHome, type SortKey } from './cursor';
+import { boundsOf, firstSql, type Past } from './bounds';
+import { cursorSql, type CursorHome, type SortKey } from './cursor';
 import type { Fragment, ReadContext } from './context';
 import { allOf, objectOf, type Draft } from './draft';
 import { ReadRequestError } from './read-request-error';
@@ -62,16 +63,19 @@ export function pageJson<Shape, Filter>(
     { name: 'node', json },
   ]);
   const beyond = `count(*) > ${rows}`;
-  const exists = (past: Bound | null) => (past ? existsSql(list.table, draft.alias('e'), conditions, past) : 'false');
+  const isThere = (past: Past | null) => (past ? firstSql(list, draft.alias('e'), conditions, past) : 'false');
   const fields = [
     {
       name: 'edges',
       json: `coalesce(json_agg(${edge} order by ${row}.n ${fromTheBack ? 'desc' : 'asc'}) filter (where ${row}.n <= ${rows}), '[]')`,
     },
-    { name: 'hasNextPage', json: fromTheBack ? exists(bounds.fromBefore) : either(beyond, exists(bounds.fromBefore)) },
+    {
+      name: 'hasNextPage',
+      json: fromTheBack ? isThere(bounds.fromBefore) : either(beyond, isThere(bounds.fromBefore)),
+    },
     {
       name: 'hasPreviousPage',
-      json: fromTheBack ? either(beyond, exists(bounds.upToAfter)) : exists(bounds.upToAfter),
+      json: fromTheBack ? either(beyond, isThere(bounds.upToAfter)) : isThere(bounds.upToAfter),
     },
     ...(request.total ? [{ name: 'total', json: totalSql(list.table, draft.alias('t'), conditions) }] : []),
   ];
@@ -80,36 +84,6 @@ export function pageJson<Shape, Filter>(
     where ${allOf([...conditions(source), ...bounds.inside.map((bound) => bound(source))])}
     order by ${sorting} limit ${rows + 1}
   ) ${row} ${joins.join(' ')})`;
-}
-
-/** A condition on the sort key of a table. */
-type Bound = (table: string) => string;
-
-/** What the cursors of a request cut off, and what lies on their other side. */
-function boundsOf(draft: Draft, home: CursorHome, { after, before }: PageRequest) {
-  const [further, nearer] = home.order === 'NEWEST' ? ['<', '>'] : ['>', '<'];
-  const compare = (cursor: string, operator: string): Bound => {
-    const values = readCursor(cursor, home).map((value, position) => draft.param(value, home.keys[position]!.type));
-    return (table) =>
-      `(${home.keys.map(({ column }) => `${table}.${column}`).join(', ')}) ${operator} (${values.join(', ')})`;
-  };
-  return {
-    inside: [
-      ...(after === undefined ? [] : [compare(after, further!)]),
-      ...(before === undefined ? [] : [compare(before, nearer!)]),
-    ],
-    upToAfter: after === undefined ? null : compare(after, `${nearer}=`),
-    fromBefore: before === undefined ? null : compare(before, `${further}=`),
-  };
-}
-
-function existsSql(
-  table: string,
-  alias: string,
-  conditions: (table: string) => readonly string[],
-  bound: Bound,
-): string {
-  return `exists (select 1 from ${table} ${alias} where ${allOf([...conditions(alias), bound(alias)])})`;
 }
 
 function totalSql(table: string, alias: string, conditions: (table: string) => readonly string[]): string {

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgres, type TestPostgres } from '@awaslog/test-kit/postgres';
+import type { Reader } from '../src';
+import { sql, type Database, type SqlStatement } from '../src/database/database';
+import { readerOf } from '../src/read/reader';
+import {
+  member,
+  panwascam,
+  picks,
+  record,
+  regency,
+  request,
+  scopeOf,
+  stationSupervisor,
+  suspicion,
+  today,
+} from './fixture/acts';
+import { openSubject, type Subject } from './fixture/subject';
+
+const ROWS = 30_000;
+let postgres: TestPostgres;
+let subject: Subject;
+let reader: Reader;
+let asked: SqlStatement | undefined;
+
+/** One real record is copied under other ids and areas: what is looked at is how rows are found, not what they say. */
+beforeAll(async () => {
+  postgres = await startPostgres();
+  subject = await openSubject({ kind: 'postgres', url: postgres.url });
+  const answer = await subject.store.execute(request(panwascam, record({ suspicion })));
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  const { database } = subject;
+  const villages = regency.areas.filter(({ level }) => level === 'VILLAGE').map(({ code }) => code);
+  const columns = `version, state, election, substage, area, station, suspected, kinds, ended_on, preliminary, fictional, recorded_seq, recorded_at, record`;
+  await database.query(
+    sql(
+      `insert into supervision_record (regency, id, ${columns})
+      select regency, gen_random_uuid(), ${columns.replace('area', '($1::text[])[1 + n % $2::int]').replace('recorded_seq', '1000 + n')}
+      from supervision_record, generate_series(1, ${ROWS}) n`,
+      [villages, villages.length],
+    ),
+  );
+  await database.query(
+    sql(`insert into clock select regency, r.id, 0, 'FINDING_WINDOW', date '2024-01-01' + (recorded_seq % 900)::int,
+      '2024-01-18', case when recorded_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}'
+      from supervision_record r where recorded_seq >= 1000`),
+  );
+  await database.query(sql('analyze'));
+  const spy: Database = {
+    ...database,
+    query: (statement) => {
+      asked = statement;
+      return database.query(statement);
+    },
+  };
+  reader = readerOf(spy, new Map([[regency.code, regency]]));
+});
+afterAll(async () => {
+  await subject?.store.close();
+  await postgres?.stop();
+});
+
+/** Rows that the plan touched, in all of its nodes; a plan that grows with the table touches thousands. */
+async function touched(read: () => Promise<unknown>): Promise<number> {
+  await read();
+  const { text, params } = asked!;
+  const [row] = await subject.database.query<{ 'QUERY PLAN': readonly { Plan: PlanNode }[] }>(
+    sql(`explain (analyze, format json) ${text}`, params),
+  );
+  return rowsOf(row!['QUERY PLAN'][0]!.Plan);
+}
+
+interface PlanNode {
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Relation Name'?: string;
+  readonly Plans?: readonly PlanNode[];
+}
+
+function rowsOf(node: PlanNode): number {
+  const own = node['Relation Name']
+    ? (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops']
+    : 0;
+  return own + (node.Plans ?? []).reduce((sum, plan) => sum + rowsOf(plan), 0);
+}
+
+describe('with thousands of records', () => {
+  const page = { first: 20 };
+  const whole = scopeOf(member);
+  const part = scopeOf(panwascam);
+  const nested = { area: {}, findings: {}, timeline: true } as const;
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the first page', () => reader.records(whole, { page, node: nested })],
+    ['a page of a sub-district', () => reader.records(part, { page, node: nested })],
+    ['a page of a village', () => reader.records(whole, { page, filter: { areaPrefix: picks.village }, node: nested })],
+    ['a page of a station', () => reader.records(scopeOf(stationSupervisor), { page, node: nested })],
+    ['the work list', () => reader.work(whole, { page, node: { record: { area: {} } } })],
+    ['a page of findings', () => reader.findings(part, { page, node: { record: {} } })],
+  ])('%s touches a few rows', async (_, read) => {
+    expect(await touched(read)).toBeLessThan(500);
+  });
+
+  it('the thousandth page touches as many rows as the first', async () => {
+    const [first] = (await reader.records(whole, { page, node: {} })).edges;
+    const far = Buffer.from(`records|NEWEST|${regency.code}|11000`).toString('base64url');
+    const near = await touched(() => reader.records(whole, { page: { first: 20, after: first!.cursor }, node: {} }));
+    expect(
+      await touched(() => reader.records(whole, { page: { first: 20, after: far }, node: {} })),
+    ).toBeLessThanOrEqual(near + 20);
+  });
+
+  it('the overview reads the counts, and the clocks that are due', async () => {
+    expect(await touched(() => reader.overview(whole, today))).toBeLessThan(500);
+  });
+});
