@@ -3,13 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { BrowserRouter } from 'react-router';
 import { App } from './app';
-import './design/layers.css';
-import './design/tokens.css';
-import './design/base.css';
-import './design/card.css';
 import { GatewayProvider } from './gateway/gateway-provider';
 import { startI18n } from './language/i18n';
 import { rememberedLanguage } from './language/language';
+import './styles.css';
 
 const language = rememberedLanguage(localStorage);
 document.documentElement.lang = language;

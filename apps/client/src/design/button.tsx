@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Link, type LinkProps } from 'react-router';
-import './button.css';
 
 type Look = 'primary' | 'outline' | 'plain';
 

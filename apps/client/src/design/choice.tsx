@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import './choice.css';
 import { FieldError } from './field';
 
 interface ChoiceProps<Code extends string> {

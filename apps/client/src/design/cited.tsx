@@ -2,7 +2,6 @@ import { citationText } from '@awaslog/law/citation';
 import type { CitedNormFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { Chip, type Tone } from './chip';
-import './cited.css';
 
 const toneOf: Readonly<Record<CitedNormFragment['evidence']['rule'], Tone>> = {
   READ: 'good',

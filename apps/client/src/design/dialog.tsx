@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
-import './dialog.css';
 import { Icon } from './icon';
 
 interface DialogProps {

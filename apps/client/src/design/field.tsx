@@ -1,6 +1,5 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import './field.css';
 
 /** What a control needs to belong to its label, its hint and its message. */
 export interface ControlProps {

@@ -4,7 +4,6 @@ import type { CombinedError } from 'urql';
 import { failureOf } from '../gateway/outcome';
 import { Button } from './button';
 import { Notice } from './notice';
-import './waiting.css';
 
 /** Grey lines where an answer will stand, of about the size that it will have. */
 export function Skeleton({ lines = 3 }: { lines?: number }) {

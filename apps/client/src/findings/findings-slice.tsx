@@ -9,8 +9,6 @@ import { useWords } from '../language/use-words';
 import { DaysLeft } from '../record/days-left';
 import { FindingChip } from '../record/state-chip';
 import { placeOf } from '../records/place';
-import '../records/records.css';
-import './findings.css';
 
 const PAGE = 20;
 

@@ -10,7 +10,6 @@ import { useWords } from '../language/use-words';
 import { dropDraft, type Draft } from './draft';
 import { ErrorSummary } from './error-summary';
 import { FormAEnd } from './form-a-end';
-import './form-a.css';
 import { formInputOf } from './form-input';
 import { factsOf, judgeForm, type ScreenFacts } from './judge-form';
 import { SectionActivity } from './section-activity';

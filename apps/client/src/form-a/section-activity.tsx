@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button';
 import { Choice } from '../design/choice';
 import { useWords } from '../language/use-words';
-import { LongTextField, TextField } from './fields';
+import { DayField, LongTextField, TextField } from './fields';
 import type { ScreenFacts } from './judge-form';
 import { Section } from './section';
 import { wallClock } from '../forms/wall-clock';
@@ -67,12 +67,12 @@ function Times({ facts }: { facts: ScreenFacts }) {
   return (
     <>
       <div className="form-times">
-        <TextField name="day" label={t('formA.day')} type="date" />
+        <DayField name="day" label={t('formA.day')} />
         <div>
           <TextField name="startTime" label={t('formA.startTime')} type="time" />
           {now('startTime')}
         </div>
-        {overnight && <TextField name="endDay" label={t('formA.endDay')} type="date" />}
+        {overnight && <DayField name="endDay" label={t('formA.endDay')} />}
         <div>
           <TextField name="endTime" label={t('formA.endTime')} type="time" />
           {now('endTime')}

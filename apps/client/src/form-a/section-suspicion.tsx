@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../design/choice';
 import { useWords } from '../language/use-words';
 import { EvidenceFields } from './evidence-fields';
-import { LongTextField, TextField, useFieldError } from './fields';
+import { DayField, LongTextField, TextField, useFieldError } from './fields';
 import type { ScreenFacts } from './judge-form';
 import { Section } from './section';
 import { WindowPreview } from './window-preview';
@@ -42,13 +42,8 @@ function Suspicion({ today }: { today: string }) {
     <div className="stack fade-in">
       <TextField name="suspicion.event" label={t('suspicion.event')} hint={t('suspicion.eventHint')} />
       <div className="fields">
-        <TextField
-          name="suspicion.foundOn"
-          label={t('suspicion.foundOn')}
-          hint={t('suspicion.foundOnHint')}
-          type="date"
-        />
-        <TextField name="suspicion.occurredOn" label={t('suspicion.occurredOn')} type="date" optional />
+        <DayField name="suspicion.foundOn" label={t('suspicion.foundOn')} hint={t('suspicion.foundOnHint')} />
+        <DayField name="suspicion.occurredOn" label={t('suspicion.occurredOn')} optional />
       </div>
       <WindowPreview today={today} />
       <TextField name="suspicion.place" label={t('suspicion.place')} />

@@ -1,7 +1,9 @@
 import type { HTMLInputTypeAttribute, ReactNode } from 'react';
-import { get, useFormContext, type FieldPath, type FieldValues } from 'react-hook-form';
+import { get, useFormContext, useWatch, type FieldPath, type FieldValues } from 'react-hook-form';
+import { CivilDate } from '@awaslog/law/civil-date';
 import { Field } from '../design/field';
 import type { Option } from '../language/labels';
+import { useWords } from '../language/use-words';
 
 interface FormFieldProps<Values extends FieldValues> {
   readonly name: FieldPath<Values>;
@@ -42,6 +44,26 @@ export function FormTextField<Values extends FieldValues>({
         />
       )}
     </Field>
+  );
+}
+
+/** A day. Browsers write it by their own language; below it stands the day as the reader says it. */
+export function FormDayField<Values extends FieldValues>({ hint, ...field }: FormFieldProps<Values>) {
+  const { longDate } = useWords();
+  const value: unknown = useWatch<Values>({ name: field.name });
+  const spoken = CivilDate.safeParse(value).success ? longDate(String(value)) : null;
+  return (
+    <FormTextField<Values>
+      {...field}
+      type="date"
+      hint={
+        spoken || hint ? (
+          <>
+            {spoken && <span className="field-spoken">{spoken}</span>} {hint}
+          </>
+        ) : undefined
+      }
+    />
   );
 }
 

@@ -4,9 +4,7 @@ import type { PageOf } from '../design/pages';
 import { Empty, Failed, Skeleton } from '../design/waiting';
 import { IncidentsDocument, type IncidentFilter, type IncidentReportedFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
-import '../records/records.css';
 import { IncidentCard } from './incident-card';
-import './incidents.css';
 
 const PAGE = 20;
 

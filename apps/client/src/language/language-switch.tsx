@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../gateway/gateway-provider';
 import { languages } from './language';
-import './language-switch.css';
 
 /** Two languages, each named in its own words. */
 export function LanguageSwitch() {

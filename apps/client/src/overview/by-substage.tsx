@@ -1,17 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useReference } from '../gateway/use-reference';
 import type { OverviewQuery } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { Bar } from './bar';
 import { CountsInWords } from './counts-in-words';
-
-type Row = OverviewQuery['overview']['bySubstage'][number];
+import { withAll } from './with-all';
 
 /** What was recorded in each sub-stage, in the order in which supplies pass through them. */
-export function BySubstage({ rows }: { rows: readonly Row[] }) {
+export function BySubstage({ rows }: { rows: OverviewQuery['overview']['bySubstage'] }) {
   const { t } = useTranslation();
   const { number } = useWords();
-  const inOrder = [...rows].sort((one, other) => one.substage.order - other.substage.order);
+  const all = useReference()?.substages ?? [];
+  const inOrder = withAll(
+    all,
+    rows.map(({ substage, ...counts }) => ({ ...counts, part: substage })),
+  );
   const most = Math.max(0, ...rows.map(({ records }) => records));
   return (
     <section className="card" aria-labelledby="by-substage">
@@ -20,7 +24,7 @@ export function BySubstage({ rows }: { rows: readonly Row[] }) {
         <Legend />
       </div>
       <ol className="bar-list">
-        {inOrder.map(({ substage, records, suspicions, findings }) => (
+        {inOrder.map(({ part: substage, records, suspicions, findings }) => (
           <li key={substage.code} className={records === 0 ? 'nothing' : ''}>
             <Link to={`/records?substage=${substage.code}`}>
               <span className="bar-order figures">{number(substage.order)}</span>

@@ -1,11 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../language/use-words';
-
-interface Counts {
-  readonly records: number;
-  readonly suspicions: number;
-  readonly findings: number;
-}
+import type { Counts } from './with-all';
 
 /** `4 · 2 dugaan · 1 temuan`: the figures that a bar draws, nought left out. */
 export function CountsInWords({ records, suspicions, findings }: Counts) {

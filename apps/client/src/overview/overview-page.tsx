@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { ButtonLink } from '../design/button';
 import { Icon } from '../design/icon';
 import { Empty, Failed, Skeleton } from '../design/waiting';
-import { useSession } from '../gateway/gateway-provider';
 import { OverviewDocument } from '../gql/graphql';
 import { PageHead } from '../shell/page-head';
 import { useStanding } from '../shell/standing-context';
 import { BySubdistrict } from './by-subdistrict';
 import { BySubstage } from './by-substage';
 import { KeyFigures } from './key-figures';
-import './overview.css';
 import { WelcomePage } from './welcome-page';
 import { WorkList } from './work-list';
 
@@ -22,19 +19,11 @@ export default function OverviewPage() {
 function Overview() {
   const { t } = useTranslation();
   const { viewer } = useStanding();
-  const { signedIn } = useSession();
   const [{ data, error }, reload] = useQuery({ query: OverviewDocument, requestPolicy: 'cache-and-network' });
   const overview = data?.overview;
   return (
     <>
-      <PageHead title={t('overview.title')} lead={t('overview.lead', { place: viewer.territory.name })}>
-        {signedIn && (
-          <ButtonLink to="/records/new" look="primary">
-            <Icon name="plus" />
-            {t('nav.recordLong')}
-          </ButtonLink>
-        )}
-      </PageHead>
+      <PageHead title={t('overview.title')} lead={t('overview.lead', { place: viewer.territory.name })} />
       {error && !overview && <Failed error={error} onRetry={reload} />}
       <div className="overview">
         {overview ? <KeyFigures overview={overview} /> : !error && <Skeleton lines={2} />}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { FictionMark } from '../design/chip';
+import { Chip, FictionMark } from '../design/chip';
 import { Icon } from '../design/icon';
 import type { WorkToDoFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
@@ -11,7 +11,7 @@ import { placeOf } from '../records/place';
 /** One thing to do: how long there is left, what it is, and where. */
 export function WorkCard({ item: { duty, clock, record } }: { item: WorkToDoFragment }) {
   const { t } = useTranslation();
-  const { point } = useWords();
+  const { point, label } = useWords();
   const { earliest, latest } = clock.deadline;
   return (
     <Link to={`/records/${encodeURIComponent(record.id)}`} className="work-card">
@@ -23,10 +23,11 @@ export function WorkCard({ item: { duty, clock, record } }: { item: WorkToDoFrag
         </span>
         <span className="quiet small">
           {point(earliest)}
-          {latest !== earliest && ` · ${t('clock.atLatest')} ${point(latest)}`}
+          {latest !== earliest && ` · ${t('clock.orAtLatest', { day: point(latest) })}`}
         </span>
         <span className="row">
           <StateChip state={record.state} />
+          {clock.standing === 'PAST_EARLIEST' && <Chip tone="warn">{label('Position', clock.standing)}</Chip>}
           {record.fictional && <FictionMark />}
         </span>
       </span>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useReference } from '../gateway/use-reference';
 import type { RunningClockFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
-import './clock-card.css';
 import { DaysLeft, urgencyOf } from './days-left';
 import { DeadlineDates } from './deadline-dates';
 import { WhyThisDate } from './why-this-date';

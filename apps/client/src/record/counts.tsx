@@ -4,7 +4,6 @@ import { Notice } from '../design/notice';
 import type { CountedLineFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { Difference } from '../records/difference';
-import './counts.css';
 
 /** What was counted beside what the paper claims, line by line, with the differences in words. */
 export function Counts({ counts }: { counts: readonly CountedLineFragment[] }) {

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkToDoFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
-import './days-left.css';
 
 type Counted = Pick<WorkToDoFragment['clock'], 'daysLeft' | 'standing'>;
 

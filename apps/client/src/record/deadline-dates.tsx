@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DeadlineAnsweredFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
-import './deadline-dates.css';
 
 /** The two dates of a deadline, or the one where both readings agree; which is which is said in words. */
 export function DeadlineDates({ deadline }: { deadline: Pick<DeadlineAnsweredFragment, 'earliest' | 'latest'> }) {

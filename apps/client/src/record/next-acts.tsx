@@ -6,7 +6,6 @@ import type { ActToTakeFragment, GivenWarningFragment, RecordDetailFragment, Ste
 import { useWords } from '../language/use-words';
 import { ActDialog } from './acts/act-dialog';
 import { Warnings } from './warnings';
-import './next-acts.css';
 
 interface NextActsProps {
   readonly record: RecordDetailFragment;
@@ -93,7 +92,7 @@ function Act({ act, look, onOpen }: ActProps) {
       {act.due && (
         <p className="small">
           {t('acts.until')} <strong>{point(act.due.earliest)}</strong>
-          {act.due.latest !== act.due.earliest && ` · ${t('clock.atLatest')} ${point(act.due.latest)}`}
+          {act.due.latest !== act.due.earliest && ` · ${t('clock.orAtLatest', { day: point(act.due.latest) })}`}
         </p>
       )}
       {act.missing.length > 0 && (

@@ -10,7 +10,6 @@ import { ClockCard } from './clock-card';
 import { Counts } from './counts';
 import { FollowUp } from './follow-up';
 import { NextActs } from './next-acts';
-import './record.css';
 import { RecordHead } from './record-head';
 import { SuspicionSeen } from './suspicion-seen';
 import { Timeline } from './timeline';

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../design/notice';
 import type { RecordDetailFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
-import './timeline.css';
 import { Warnings } from './warnings';
 
 interface TimelineProps {
@@ -23,7 +22,7 @@ export function Timeline({ events, nameOf }: TimelineProps) {
           <p className="quiet small">
             {moment(event.at)} · {event.office.label}
           </p>
-          {event.summary && <p>{event.summary}</p>}
+          {event.summary !== nameOf(event.type as SupervisionEventType) && <p>{event.summary}</p>}
           {event.outsideKnownProcedure && (
             <Notice tone="warn" title={t('record.outside')}>
               <p>{event.outsideKnownProcedure}</p>

@@ -3,7 +3,6 @@ import { CitedList } from '../design/cited';
 import type { DeadlineAnsweredFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { DayList } from './day-list';
-import './why-this-date.css';
 
 /** Why the date is this one: the explanation, every day of the count, other readings, and the law behind it. */
 export function WhyThisDate({ deadline }: { deadline: DeadlineAnsweredFragment }) {
@@ -13,7 +12,6 @@ export function WhyThisDate({ deadline }: { deadline: DeadlineAnsweredFragment }
     <details className="why">
       <summary>{t('why.title')}</summary>
       <div className="stack why-body">
-        <p>{deadline.explain}</p>
         <DayList deadline={deadline} />
         {deadline.alternatives.length > 0 && (
           <div>
@@ -22,7 +20,7 @@ export function WhyThisDate({ deadline }: { deadline: DeadlineAnsweredFragment }
               {deadline.alternatives.map(({ assume, earliest, latest }) => (
                 <li key={assume}>
                   {label('Assumption', assume as Parameters<typeof label<'Assumption'>>[1])}: {point(earliest)}
-                  {latest !== earliest && ` · ${t('clock.atLatest')} ${point(latest)}`}
+                  {latest !== earliest && ` · ${t('clock.orAtLatest', { day: point(latest) })}`}
                 </li>
               ))}
             </ul>
@@ -31,6 +29,10 @@ export function WhyThisDate({ deadline }: { deadline: DeadlineAnsweredFragment }
         <div>
           <h4>{t('why.law')}</h4>
           <CitedList norms={deadline.cites} />
+        </div>
+        <div>
+          <h4>{t('why.inWords')}</h4>
+          <p className="why-words">{deadline.explain}</p>
         </div>
         <p className="quiet small">
           {t('why.unit')} {label('DeadlineUnit', deadline.unit)} · {t('why.calendar')} {deadline.calendar}

@@ -2,7 +2,6 @@ import { items } from '@awaslog/domain/supplies';
 import { useTranslation } from 'react-i18next';
 import type { Contest, DiscrepancyCode, ItemCode } from '../gql/graphql';
 import { useWords } from '../language/use-words';
-import './difference.css';
 
 interface DifferenceProps {
   readonly item: ItemCode;

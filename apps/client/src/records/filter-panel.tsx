@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../design/button';
 import { Icon } from '../design/icon';
-import './filter-panel.css';
 import { fieldsInUse } from './record-filter';
 
 /** The filters of a list: open where there is room for them, folded away on a phone. */

@@ -11,5 +11,7 @@ export function stationNumber(station: string): string {
 
 /** Where something happened, in the fewest words: the store or station, then the area. */
 export function placeOf({ area, station, placeName }: Placed): string {
-  return [placeName, station ? `TPS ${stationNumber(station)}` : null, area.name].filter(Boolean).join(', ');
+  // Who names a store often names its area too; once is enough.
+  const areaName = placeName?.includes(area.name) ? null : area.name;
+  return [placeName, station ? `TPS ${stationNumber(station)}` : null, areaName].filter(Boolean).join(', ');
 }

@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { ButtonLink } from '../design/button';
-import { Icon } from '../design/icon';
 import { Pages } from '../design/pages';
 import { PageHead } from '../shell/page-head';
 import { useStanding } from '../shell/standing-context';
 import { NotForThisReader } from './not-for-this-reader';
 import { orderOf, recordFilterOf } from './record-filter';
 import { RecordFilters } from './record-filters';
-import './records.css';
 import { RecordsSlice } from './records-slice';
 
 export default function RecordsPage() {
@@ -19,12 +16,7 @@ export default function RecordsPage() {
   const order = orderOf(address);
   return (
     <div className="stack wide">
-      <PageHead title={t('records.title')} lead={t('records.lead', { place: viewer.territory.name })}>
-        <ButtonLink to="/records/new" look="primary">
-          <Icon name="plus" />
-          {t('nav.recordLong')}
-        </ButtonLink>
-      </PageHead>
+      <PageHead title={t('records.title')} lead={t('records.lead', { place: viewer.territory.name })} />
       {viewer.permissions.includes('READ_RECORDS') ? (
         <>
           <RecordFilters />

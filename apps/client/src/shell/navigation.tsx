@@ -20,7 +20,8 @@ export function Navigation() {
           <li key={to} className={icon === 'plus' ? 'navigation-main' : ''}>
             <NavLink to={to} end>
               <Icon name={icon} />
-              <span>{t(text)}</span>
+              <span className={icon === 'plus' ? 'navigation-short' : ''}>{t(text)}</span>
+              {icon === 'plus' && <span className="navigation-long">{t('nav.recordLong')}</span>}
             </NavLink>
           </li>
         ))}

@@ -4,7 +4,6 @@ import { useQuery } from 'urql';
 import { Failed, Skeleton } from '../design/waiting';
 import { ShellDocument } from '../gql/graphql';
 import { Navigation } from './navigation';
-import './shell.css';
 import { StandingContext } from './standing-context';
 import { TopBar } from './top-bar';
 import { TrialBar } from './trial-bar';

@@ -1,7 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../design/button';
-import { Chip } from '../design/chip';
 import { Dialog } from '../design/dialog';
 import { Field } from '../design/field';
 import { Icon } from '../design/icon';
@@ -19,13 +18,12 @@ export function TrialBar({ product, busy }: { product: ProductDayFragment; busy:
   const [open, setOpen] = useState(false);
   return (
     <aside className="trial-bar" aria-label={t('trial.mark')}>
-      <Chip tone="warn">{t('trial.mark')}</Chip>
       <p aria-live="polite" aria-busy={busy}>
         {product.realClock ? t('trial.today') : t('trial.day')} <strong>{longDate(product.today)}</strong>
       </p>
       <Button look="plain" onClick={() => setOpen(true)}>
         <Icon name="calendar" size={18} />
-        {t('trial.change')}
+        <span>{t('trial.change')}</span>
       </Button>
       {open && <TrialDayDialog product={product} onClose={() => setOpen(false)} />}
     </aside>

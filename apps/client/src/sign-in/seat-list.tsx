@@ -5,7 +5,6 @@ import { Icon } from '../design/icon';
 import { Empty } from '../design/waiting';
 import { useWords } from '../language/use-words';
 import type { Seat } from './find-seats';
-import './seat-list.css';
 
 const STEP = 24;
 

@@ -19,7 +19,7 @@ export function SeatSearchFields({ seats, search, onChange }: SeatSearchFieldsPr
   );
   const roles = [...new Set(seats.map(({ role }) => role))];
   return (
-    <form className="fields" role="search" onSubmit={(event) => event.preventDefault()}>
+    <form className="fields seat-search" role="search" onSubmit={(event) => event.preventDefault()}>
       <Field label={t('signIn.words')}>
         {(control) => (
           <input

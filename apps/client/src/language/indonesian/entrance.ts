@@ -1,18 +1,18 @@
 /** Signing in, and the overview. */
 export const entrance = {
   signIn: {
-    count_other: '{{figure}} tempat duduk',
+    count_other: '{{figure}} akun',
     dropped: 'Sesi sebelumnya sudah berakhir. Silakan masuk lagi; draf Anda masih tersimpan.',
-    lead: 'Pilih tempat duduk yang ingin Anda coba.',
-    noSeats: 'Tidak ada tempat duduk percobaan di sini',
+    lead: 'Pilih akun percobaan yang ingin Anda pakai.',
+    noSeats: 'Tidak ada akun percobaan di sini',
     noSeatsHelp: 'Server hanya menawarkannya di komputer tempat ia dijalankan.',
-    nobody: 'Tidak ada tempat duduk yang cocok',
+    nobody: 'Tidak ada akun yang cocok',
     public: 'Baca tanpa masuk',
     publicHelp: 'Peristiwa dari berita dapat dibaca siapa saja.',
     role: 'Peran',
     title: 'Masuk',
     trialHelp:
-      'Tidak ada kata sandi dan tidak ada nama orang. Siapa pun di komputer ini dapat memilih tempat duduk mana pun. Jangan pakai untuk catatan sungguhan.',
+      'Tidak ada kata sandi dan tidak ada nama orang. Siapa pun di komputer ini dapat memilih akun mana pun. Jangan pakai untuk catatan sungguhan.',
     trialTitle: 'Ini percobaan',
     words: 'Cari',
     wordsExample: 'mis. panwascam, nama desa',

@@ -23,8 +23,8 @@ export const form = {
     useSum: 'Pakai sebagai hasil hitung',
   },
   difference: {
-    fewer: 'Kurang {{figure}} {{unit}} dari dokumen',
-    more: 'Lebih {{figure}} {{unit}} dari dokumen',
+    fewer: 'kurang {{figure}} {{unit}} dari dokumen',
+    more: 'lebih {{figure}} {{unit}} dari dokumen',
     same: 'Sama dengan dokumen',
     unsorted: '{{figure}} {{unit}} belum dipilah',
   },

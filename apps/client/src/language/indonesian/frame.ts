@@ -2,7 +2,7 @@
 export const frame = {
   action: { cancel: 'Batal', close: 'Tutup' },
   area: { whole: 'Seluruh {{name}}' },
-  fiction: { mark: 'Rekaan', why: 'Bagian dari cerita contoh; kejadian ini tidak pernah terjadi.' },
+  fiction: { mark: 'Contoh fiktif', why: 'Bagian dari cerita contoh; kejadian ini tidak pernah terjadi.' },
   field: { optional: '(boleh kosong)' },
   language: { choose: 'Pilih bahasa' },
   list: { more: 'Tampilkan lagi' },
@@ -26,7 +26,7 @@ export const frame = {
     notYou: 'Layar ini untuk pengawas',
     notYouHelp: 'Masuk sebagai pengawas untuk membacanya.',
   },
-  seat: { actingAs: 'Bertindak sebagai', change: 'Ganti tempat duduk', signIn: 'Masuk', signOut: 'Keluar' },
+  seat: { actingAs: 'Bertindak sebagai', change: 'Ganti akun', signIn: 'Masuk', signOut: 'Keluar' },
   shell: { skip: 'Langsung ke isi' },
   trial: {
     change: 'Ubah hari',

@@ -3,7 +3,13 @@ import { useCallback } from 'react';
 import { useWatch, type UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../design/choice';
-import { FormLongTextField, FormSelectField, FormTextField, useFieldError } from '../../forms/form-fields';
+import {
+  FormDayField,
+  FormLongTextField,
+  FormSelectField,
+  FormTextField,
+  useFieldError,
+} from '../../forms/form-fields';
 import { GiveCorrectionAdviceDocument, type GiveCorrectionAdviceInput } from '../../gql/graphql';
 import { useWords } from '../../language/use-words';
 import { useStanding } from '../../shell/standing-context';
@@ -44,7 +50,7 @@ export function AdviceDialog(props: ActDialogProps) {
       />
       <FormLongTextField<AdviceValues> name="advice" label={t('advice.text')} rows={4} />
       <div className="fields">
-        <FormTextField<AdviceValues> name="day" label={t('advice.day')} type="date" />
+        <FormDayField<AdviceValues> name="day" label={t('advice.day')} />
         <FormTextField<AdviceValues> name="deliveredAt" label={t('advice.time')} type="time" />
       </div>
       <Period register={form.register('period')} />
@@ -67,7 +73,7 @@ function Period({ register }: { register: UseFormRegisterReturn }) {
       {period === 'DAYS' && <FormTextField<AdviceValues> name="days" label={t('advice.days')} inputMode="numeric" />}
       {period === 'UNTIL' && (
         <div className="fields">
-          <FormTextField<AdviceValues> name="untilDay" label={t('advice.untilDay')} type="date" />
+          <FormDayField<AdviceValues> name="untilDay" label={t('advice.untilDay')} />
           <FormTextField<AdviceValues> name="untilTime" label={t('advice.untilTime')} type="time" />
         </div>
       )}

@@ -1,6 +1,6 @@
 import { ConfirmAdviceCarriedOut } from '@awaslog/domain/supervision';
 import { useTranslation } from 'react-i18next';
-import { FormLongTextField, FormTextField } from '../../forms/form-fields';
+import { FormDayField, FormLongTextField } from '../../forms/form-fields';
 import { ConfirmAdviceCarriedOutDocument, type ConfirmAdviceCarriedOutInput } from '../../gql/graphql';
 import { useStanding } from '../../shell/standing-context';
 import type { ActDialogProps, CommandBase } from './act';
@@ -39,7 +39,7 @@ export function CarriedOutDialog(props: ActDialogProps) {
   );
   return (
     <ActForm {...act} act={props.act} onClose={props.onClose}>
-      <FormTextField<CarriedOutValues> name="carriedOutOn" label={t('carriedOut.day')} type="date" />
+      <FormDayField<CarriedOutValues> name="carriedOutOn" label={t('carriedOut.day')} />
       <FormLongTextField<CarriedOutValues>
         name="proof"
         label={t('carriedOut.proof')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FormTextField } from '../../forms/form-fields';
+import { FormDayField, FormTextField } from '../../forms/form-fields';
 import type { PlenaryValues } from './plenary';
 
 interface WithPlenary {
@@ -11,7 +11,7 @@ export function PlenaryFields() {
   return (
     <>
       <div className="fields">
-        <FormTextField<WithPlenary> name="plenary.heldOn" label={t('plenary.heldOn')} type="date" />
+        <FormDayField<WithPlenary> name="plenary.heldOn" label={t('plenary.heldOn')} />
         <FormTextField<WithPlenary> name="plenary.membersPresent" label={t('plenary.members')} inputMode="numeric" />
       </div>
       <FormTextField<WithPlenary>
