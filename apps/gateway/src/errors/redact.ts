@@ -13,7 +13,7 @@ export function redactMessage(message: string, suggestions: boolean): string {
   }
   const known = suggestions ? message : message.replace(/ ?Did you mean [\s\S]*$/, '').replace(/ ?Perhaps [\s\S]*$/, '');
   return known
-    .replace(/\b(String|BlockString|Int|Float) ("|')[\s\S]*$/, '$1.')
+    .replace(/\b(Name|String|BlockString|Int|Float) ("|')[\s\S]*$/, '$1.')
     .replace(/(Unexpected character|Invalid character[^:]*|Cannot parse[^:]*|Unterminated string)[\s\S]*$/, '$1.')
     .replace(/[^\s"']{65,}/g, (word) => `${word.slice(0, LONGEST_WORD)}…`);
 }

@@ -34,7 +34,10 @@ export function createGatewayYoga(gateway: Gateway, options: YogaOptions): Gatew
   return createYoga<FromDoor, GatewayContext>({
     schema: gatewaySchema(),
     context: ({ signedIn, incoming }) => contextOf(gateway, signedIn, incoming.headers['accept-language']),
-    plugins: [limitsPlugin(({ actor }) => options.explore || actor.role === 'INTEGRATOR'), maskPlugin(options)],
+    plugins: [
+      limitsPlugin<FromDoor & GatewayContext>(({ signedIn }) => options.explore || signedIn?.role === 'INTEGRATOR'),
+      maskPlugin(options),
+    ],
     // Errors are masked by the plugin above, which knows ours from others; the door has done what these would do.
     maskedErrors: false,
     cors: false,

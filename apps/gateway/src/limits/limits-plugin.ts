@@ -1,6 +1,5 @@
 import { getOperationAST, NoSchemaIntrospectionCustomRule, parse, type DocumentNode, type ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { GatewayContext } from '../context';
 import { badInput } from '../errors/public-error';
 import { describeVariables, type Variables } from '../errors/variable-error';
 import { withDeadline } from './deadline';
@@ -12,7 +11,7 @@ import { measure, type Measure } from './measure';
  * Bounds what one operation may cost, before anything expensive looks at it: the length of the text when it is parsed,
  * its shape before it is validated, its pages and its sum before it is executed, and the time while it is.
  */
-export function limitsPlugin(mayIntrospect: (context: GatewayContext) => boolean): Plugin<GatewayContext> {
+export function limitsPlugin<Context extends object>(mayIntrospect: (context: Context) => boolean): Plugin<Context> {
   const measures = new WeakMap<DocumentNode, Measure>();
   const measureOf = (document: DocumentNode, schema: Parameters<typeof measure>[1]): Measure => {
     const known = measures.get(document) ?? measure(document, schema);
@@ -26,7 +25,7 @@ export function limitsPlugin(mayIntrospect: (context: GatewayContext) => boolean
     onValidate({ params: { documentAST, schema }, context, setResult, addValidationRule }) {
       const problem = documentProblem(measureOf(documentAST, schema));
       if (problem) setResult([problem]);
-      else if (!mayIntrospect(context as GatewayContext)) addValidationRule(NoSchemaIntrospectionCustomRule);
+      else if (!mayIntrospect(context as Context)) addValidationRule(NoSchemaIntrospectionCustomRule);
     },
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
       const { document, schema, operationName } = args;

@@ -33,8 +33,3 @@ builder.scalarType('DayOrMoment', {
   ...text,
   description: 'A `Date`, or a `DateTime` where a rule counts hours or a moment was set.',
 });
-
-builder.scalarType('ID', {
-  ...text,
-  description: 'An identifier. Global ids are opaque and stable; ids that a client makes are UUIDs of version 7.',
-});
