@@ -70,7 +70,8 @@ describe('attacks', () => {
   });
   afterAll(() => gateway.close());
 
-  it.each(documents)('%s', async (_name, query, code, variables) => {
+  // A busy machine may be late once; an attack that works is late every time.
+  it.each(documents)('%s', { retry: 2 }, async (_name, query, code, variables) => {
     const answer = await ask(query, variables);
     expect(answer.errors[0]?.extensions.code, answer.text.slice(0, 300)).toBe(code);
     expect(answer.data).toBeNull();
