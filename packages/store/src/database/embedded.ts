@@ -1,9 +1,9 @@
-import type { PGlite, Transaction } from '@electric-sql/pglite';
 import type { Text } from '@awaslog/law/result';
 import { closed, StoreError } from '../open/store-error';
 import type { Database, Session, SqlStatement } from './database';
 import { startBlockedGuard } from './blocked-guard';
 import { databaseErrorOf } from './database-error';
+import { PreparedStatements } from './prepared';
 import { Watchdog } from './watchdog';
 
 export interface EmbeddedOptions {
@@ -17,19 +17,22 @@ export interface EmbeddedOptions {
 /** PGlite as a `Database`: one connection, on this thread; PGlite itself queues what comes while a statement runs. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Database> {
   // Loaded only here: it brings a whole PostgreSQL with it, which a store on a server does without.
-  const { PGlite: Embedded } = await import('@electric-sql/pglite');
-  const pglite = await Embedded.create(options.folder === undefined ? {} : { dataDir: options.folder });
+  const { PGlite, Mutex, protocol } = await import('@electric-sql/pglite');
+  const pglite = await PGlite.create(options.folder === undefined ? {} : { dataDir: options.folder });
   const watchdog = new Watchdog(options.stuckAfterMs, options.onStuck);
   // Memory has no disk to be full, and a store of a test needs no second thread.
   const guard = options.folder === undefined ? undefined : startBlockedGuard(options.stuckAfterMs);
+  const prepared = new PreparedStatements(pglite, protocol);
+  // PGlite is one connection: a statement waits until the one before it, or the whole transaction before it, is done.
+  const connection = new Mutex();
   let statements = 0;
 
-  async function send<Row>(target: PGlite | Transaction, { text, params }: SqlStatement): Promise<readonly Row[]> {
+  async function guarded<Row>(work: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
     if (pglite.closed) throw new StoreError('CLOSED', closed);
     statements += 1;
     guard?.begin();
     try {
-      return (await watchdog.watch(() => target.query<Row>(text, [...params]))).rows;
+      return await watchdog.watch(work);
     } catch (cause) {
       throw cause instanceof StoreError ? cause : databaseErrorOf(cause);
     } finally {
@@ -37,7 +40,20 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Database> 
     }
   }
 
-  const query = <Row>(statement: SqlStatement) => send<Row>(pglite, statement);
+  const query = <Row>(statement: SqlStatement) =>
+    connection.runExclusive(() => guarded(() => prepared.query<Row>(statement)));
+
+  function transaction<Value>(work: (session: Session) => Promise<Value>): Promise<Value> {
+    return connection.runExclusive(() =>
+      pglite.transaction((inside) =>
+        work({
+          query: <Row>({ text, params }: SqlStatement) =>
+            guarded(async () => (await inside.query<Row>(text, [...params])).rows),
+        }),
+      ),
+    );
+  }
+
   // PGlite never checkpoints by itself within a day of light work, and an old log makes the next start slow.
   const timer = setInterval(() => {
     query({ text: 'checkpoint', params: [] }).catch(() => undefined);
@@ -46,8 +62,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Database> 
 
   return {
     query,
-    transaction: <Value>(work: (session: Session) => Promise<Value>) =>
-      pglite.transaction((transaction) => work({ query: (statement) => send(transaction, statement) })),
+    transaction,
     statementCount: () => statements,
     close: async () => {
       if (pglite.closed) return;
