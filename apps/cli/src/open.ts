@@ -19,6 +19,8 @@ export async function openChosenStore({ regency, io, purpose }: OpenOptions): Pr
     database: url ? { kind: 'postgres', url } : { kind: 'embedded', folder: folder.store },
     regencies: [regency],
     ...(purpose ? { purpose } : {}),
+    // Real records are begun on purpose, with `--records`; whatever else is new is a trial.
+    newStoreIs: 'TRIAL',
     onStuck: (sentence) => {
       io.err(`awaslog: ${sentence.en}`);
       process.exit(1);

@@ -25,6 +25,8 @@ export interface TrialOptions {
   readonly today?: CivilDate;
   /** At least 32 random bytes with which tokens are sealed; kept by the caller, so that tokens outlive a start. */
   readonly signInKey?: Uint8Array;
+  /** Told of the day that somebody sets, so that it outlives a start; null for the real day. */
+  readonly onDay?: (day: CivilDate | null) => void;
 }
 
 export interface GatewayOptions {
@@ -64,7 +66,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   if (!first) throw new Error('a gateway serves at least one regency');
   const log = newLog(options.log ?? 'warn');
   const isTrial = trial !== undefined && store.purpose === 'TRIAL';
-  const trialClock = isTrial ? new TrialClock(options.now, first.zone, trial.today ?? null) : null;
+  const trialClock = isTrial ? new TrialClock(options.now, first.zone, trial.today ?? null, trial.onDay) : null;
   const key = isTrial && isLoopback(host) ? trial.signInKey : undefined;
   const gateway: Gateway = {
     store,

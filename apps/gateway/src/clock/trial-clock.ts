@@ -9,6 +9,7 @@ export class TrialClock {
     private readonly realNow: () => Instant,
     private readonly zone: Zone,
     day: CivilDate | null,
+    private readonly onDay: (day: CivilDate | null) => void = () => undefined,
   ) {
     this.#day = day;
   }
@@ -20,6 +21,7 @@ export class TrialClock {
 
   setDay(day: CivilDate): void {
     this.#day = day === civilDateOf(this.realNow(), this.zone) ? null : day;
+    this.onDay(this.#day);
   }
 
   now = (): Instant => {

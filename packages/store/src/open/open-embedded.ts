@@ -40,7 +40,7 @@ export async function openEmbeddedStore(
     const database = await openEmbedded(embedded);
     await migrate(database, migrations);
     const promises = [onlyInMemory, useServer];
-    return { database, purpose: options.purpose ?? 'TRIAL', promises, close: () => database.close() };
+    return { database, purpose: options.purpose ?? options.newStoreIs ?? 'TRIAL', promises, close: () => database.close() };
   }
   const folder = prepareFolder(options.database.folder);
   const lock = await lockFolder(folder.path);
@@ -59,14 +59,14 @@ export async function openEmbeddedStore(
 /** A database is copied as it rests, so it is closed again when its tables have to change. */
 async function openInFolder(
   folder: StoreFolder,
-  embedded: Omit<EmbeddedOptions, 'folder'> & Pick<StoreOptions, 'purpose'>,
+  embedded: Omit<EmbeddedOptions, 'folder'> & Pick<StoreOptions, 'purpose' | 'newStoreIs'>,
   migrations: readonly Migration[],
 ): Promise<Pick<Opened, 'database' | 'purpose'>> {
   const open = () => openEmbedded({ ...embedded, folder: folder.database });
   const isNew = !hasDatabase(folder);
   let database = await open();
   try {
-    const purpose = await purposeOf(database, embedded.purpose, 'TRIAL');
+    const purpose = await purposeOf(database, embedded.purpose, embedded.newStoreIs ?? 'TRIAL');
     const pending = await pendingMigrations(database, migrations);
     const version = migrations.length - pending.length;
     if (!isNew && version > 0 && pending.length > 0) {

@@ -34,14 +34,14 @@ interface ServerFacts {
 /** Opens PostgreSQL. What a server may not be is decided by what the store is for; a trial is only told. */
 export async function openPostgresStore(
   url: string,
-  { log, purpose: wanted }: StoreOptions,
+  { log, purpose: wanted, newStoreIs = 'RECORDS' }: StoreOptions,
   migrations: readonly Migration[] = ownMigrations,
 ): Promise<Opened> {
   const database = await connect(url);
   try {
     const server = await factsOf(database);
     if (server.version < OLDEST_SERVER) refuseOpening('SERVER_TOO_OLD');
-    const purpose = await purposeOf(database, wanted, 'RECORDS');
+    const purpose = await purposeOf(database, wanted, newStoreIs);
     judge(server, purpose, log);
     await migrate(database, migrations, copyTables);
     return {

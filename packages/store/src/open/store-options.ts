@@ -18,8 +18,10 @@ export interface StoreOptions {
   readonly database: StorePlace;
   /** The regencies whose registers are kept here. */
   readonly regencies: readonly Regency[];
-  /** What the store must be for. A new one is for this; without it, PostgreSQL is for records and PGlite for a trial. */
+  /** What the store must be for; a new one is for this. */
   readonly purpose?: StorePurpose;
+  /** What a new store is for where `purpose` does not say: PostgreSQL for records and PGlite for a trial if left out. */
+  readonly newStoreIs?: StorePurpose;
   readonly log?: (notice: StoreNotice) => void;
   /** Told once when the embedded database does not answer any more; the process can then only be ended. */
   readonly onStuck?: (sentence: Text) => void;

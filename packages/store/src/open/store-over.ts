@@ -4,6 +4,7 @@ import { readerOf } from '../read/reader';
 import { execute } from '../write/execute';
 import { importIncidents } from '../write/import-incidents';
 import { persist } from '../database/persist';
+import { clearTrial } from './clear-trial';
 import type { StoreOptions } from './store-options';
 import type { Opened } from './opened';
 import { markRebuilt, READ_TABLES, settlePurpose, takeRegencyIn } from './take-in';
@@ -30,6 +31,7 @@ export async function storeOver(opened: Opened, { regencies }: Pick<StoreOptions
         if (!regency) throw new Error('The store was not opened for this regency');
         await rebuild(database, { regency: code, zone: regency.zone });
       },
+      clearTrial: () => clearTrial(database, purpose),
       statementCount: () => database.statementCount(),
       close,
     };

@@ -54,6 +54,8 @@ export interface Store extends Reader {
   importIncidents(incidents: readonly ReportedIncident[]): Promise<IncidentImport>;
   /** Rebuilds the read tables of a regency from its events; the result is the same to the byte. */
   rebuild(regency: AreaCode): Promise<void>;
+  /** Empties a trial of everything that was recorded and imported; throws on a store of records. */
+  clearTrial(): Promise<void>;
   /** Statements sent so far; tests count with it. */
   statementCount(): number;
   close(): Promise<void>;
