@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evolvePreliminary, type IncidentTakenUp } from '@awaslog/domain/supervision';
+import type { StoredEvent } from '../src/events/stored-event';
+import { currentVersion, upcast, upcasters } from '../src/events/upcast';
+import { foldStory } from '../src/project/record-story';
+
+interface Sample {
+  readonly events: readonly StoredEvent[];
+  readonly state: unknown;
+}
+
+const folder = new URL('../samples/', import.meta.url);
+const samples = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Sample] as const);
+
+function stateOf(events: readonly StoredEvent[]): unknown {
+  const [first] = events;
+  if (first?.type === 'INCIDENT_TAKEN_UP') return evolvePreliminary(upcast(first) as IncidentTakenUp);
+  return foldStory(events)?.record;
+}
+
+describe('what a released program wrote', () => {
+  it.each(samples)('is still read: %s', (_, { events, state }) => {
+    expect(events.length).toBeGreaterThan(0);
+    expect(stateOf(events)).toEqual(state);
+  });
+
+  it('has a sample of every version of every event', () => {
+    const seen = new Set(samples.flatMap(([, { events }]) => events.map((one) => `${one.type} ${one.typeVersion}`)));
+    for (const type of Object.keys(upcasters)) {
+      for (let version = 1; version <= currentVersion(type); version += 1) expect(seen).toContain(`${type} ${version}`);
+    }
+  });
+});
