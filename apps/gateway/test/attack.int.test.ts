@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askAs, formInput, signedIn, uuid, type Ask } from './ask';
-import { startTestGateway, type TestGateway } from './trial-gateway';
+import { gatewayOver, startTestGateway, type TestGateway } from './trial-gateway';
 
 const NAME = 'Budi Santoso';
 const repeat = (count: number, text: (index: number) => string) => Array.from({ length: count }, (_, i) => text(i)).join(' ');
@@ -120,7 +120,7 @@ describe('attacks', () => {
   });
 
   it('asks the whole schema only in a trial, or for an integrator', async () => {
-    const records = await startTestGateway({ trial: undefined as never });
+    const records = await gatewayOver(gateway.store);
     try {
       const answer = await askAs(records.url, null)('{ __schema { types { name } } }');
       expect(answer.errors[0]!.extensions.code).toBe('BAD_USER_INPUT');

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestGateway, type TestGateway } from './trial-gateway';
+import { gatewayOver, startTestGateway, type TestGateway } from './trial-gateway';
 
 const QUERY = JSON.stringify({ query: '{ product { trial } }' });
 const usual = { 'content-type': 'application/json', 'x-awaslog': '1' };
@@ -138,7 +138,7 @@ describe('over HTTP', () => {
     expect(page.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
     expect(html).toContain('x-awaslog');
     expect(html).toContain('SignIn');
-    const records = await startTestGateway({ trial: undefined as never });
+    const records = await gatewayOver(gateway.store);
     expect((await fetch(`${records.url}graphql`, { headers: { accept: 'text/html' } })).status).toBe(405);
     await records.close();
   });

@@ -35,20 +35,19 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   const store = opened.value;
   if (withSamples) await playSamples(store);
   if (withIncidents) await importIncidents(store);
-  const gateway = await startGateway({
-    regencies: [regency],
-    store,
-    now: realNow,
-    trial: { today: TRIAL_DAY, signInKey: randomBytes(32) },
-    port: 0,
-    log: 'silent',
-    ...given,
-  });
+  const trial = { today: TRIAL_DAY, signInKey: randomBytes(32) };
+  const gateway = await gatewayOver(store, { trial, ...given });
   const close = async () => {
     await gateway.close();
     await store.close();
   };
   return { ...gateway, store, close };
+}
+
+/** A gateway over a store that is there already; without more it is no trial. */
+export function gatewayOver(store: Store, options: Partial<GatewayOptions> = {}): Promise<RunningGateway> {
+  const { regency } = testRegency();
+  return startGateway({ regencies: [regency], store, now: realNow, port: 0, log: 'silent', ...options });
 }
 
 /** Plays the fictional story of the regency, act by act. */
