@@ -8,7 +8,11 @@ import { PlannedPaths } from './read/planned-paths';
 import { languageOf } from './wording/language';
 
 /** What a request knows, made once for it. */
-export function contextOf(gateway: Gateway, signedIn: Actor | null, acceptLanguage: string | undefined): GatewayContext {
+export function contextOf(
+  gateway: Gateway,
+  signedIn: Actor | null,
+  acceptLanguage: string | undefined,
+): GatewayContext {
   const [first] = gateway.regencies;
   if (!first) throw new Error('a gateway serves at least one regency');
   const regency = (signedIn && gateway.regencies.find((one) => contains(one.code, signedIn.territory))) ?? first;

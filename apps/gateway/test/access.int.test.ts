@@ -14,10 +14,19 @@ const ways: readonly [name: string, query: string][] = [
   ['findings', '{ findings { nodes { record { result } } } }'],
   ['workList', '{ workList { nodes { record { result } } } }'],
   ['preliminaryInformation', '{ preliminaryInformation { nodes { records { result } } } }'],
-  ['overview', '{ overview { records bySubstage { records } bySubdistrict { area { supervisionRecords { nodes { result } } } } } }'],
-  ['area', `{ area(code: "${picks.village}") { supervisionRecords { nodes { result } } findings { nodes { record { result } } } } }`],
+  [
+    'overview',
+    '{ overview { records bySubstage { records } bySubdistrict { area { supervisionRecords { nodes { result } } } } } }',
+  ],
+  [
+    'area',
+    `{ area(code: "${picks.village}") { supervisionRecords { nodes { result } } findings { nodes { record { result } } } } }`,
+  ],
   ['area.parent', `{ area(code: "${picks.village}") { parent { supervisionRecords { nodes { result } } } } }`],
-  ['regency', '{ regency { area { supervisionRecords { nodes { result } } } subdistricts { findings { nodes { record { result } } } } } }'],
+  [
+    'regency',
+    '{ regency { area { supervisionRecords { nodes { result } } } subdistricts { findings { nodes { record { result } } } } } }',
+  ],
   ['product', '{ product { regencies { area { supervisionRecords { nodes { result } } } } } }'],
   ['viewer', '{ viewer { territory { supervisionRecords { nodes { result } } } } }'],
   ['node', 'query ($id: ID!) { node(id: $id) { ... on SupervisionRecord { result } } }'],
@@ -104,7 +113,12 @@ describe('who may read', () => {
   const plenary = { heldOn: '2024-01-08', minutesNumber: '1', membersPresent: 3 };
   const everything = {
     RecordSupervisionInput: () => ({ recordId: uuid(), form: formInput() }),
-    GiveCorrectionAdviceInput: () => ({ addressee: 'PPK', manner: 'ORAL', advice: 'x', deliveredAt: '2024-01-08T08:00:00+08:00' }),
+    GiveCorrectionAdviceInput: () => ({
+      addressee: 'PPK',
+      manner: 'ORAL',
+      advice: 'x',
+      deliveredAt: '2024-01-08T08:00:00+08:00',
+    }),
     ConfirmAdviceCarriedOutInput: () => ({ carriedOutOn: '2024-01-08', proof: 'x' }),
     ProposeFindingInput: () => ({ findingId: uuid(), evidence: [] }),
     FixFindingInput: () => ({ plenary, kinds: ['ADMINISTRATIVE'], elements: 'x' }),
@@ -114,7 +128,9 @@ describe('who may read', () => {
 
   it.each(mutations)('%s is done by nobody, by the public or an integrator', async (name, type, success) => {
     const query = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on ${success} { __typename } } }`;
-    const onRecord = ['RecordSupervisionInput', 'TakeUpIncidentInput'].includes(type) ? {} : { recordId: ids.id, expectedVersion: 2 };
+    const onRecord = ['RecordSupervisionInput', 'TakeUpIncidentInput'].includes(type)
+      ? {}
+      : { recordId: ids.id, expectedVersion: 2 };
     const variables = () => ({
       input: { commandId: uuid(), ...onRecord, ...everything[type as keyof typeof everything]() },
     });

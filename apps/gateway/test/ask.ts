@@ -46,7 +46,11 @@ export async function tokenOf(url: string, seat: string): Promise<string> {
 }
 
 /** Signs in at the first seat that is as wished. */
-export async function signedIn(url: string, wish: SeatWish, headers: Readonly<Record<string, string>> = {}): Promise<Ask> {
+export async function signedIn(
+  url: string,
+  wish: SeatWish,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Ask> {
   const { actor } = seatOf(testRegency().regency, wish);
   return askAs(url, await tokenOf(url, actor.id), headers);
 }

@@ -3,30 +3,56 @@ import { askAs, formInput, signedIn, uuid, type Ask } from './ask';
 import { gatewayOver, startTestGateway, type TestGateway } from './trial-gateway';
 
 const NAME = 'Budi Santoso';
-const repeat = (count: number, text: (index: number) => string) => Array.from({ length: count }, (_, i) => text(i)).join(' ');
+const repeat = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, i) => text(i)).join(' ');
 const nest = (count: number, open: string, inner: string) => `${open.repeat(count)}${inner}${' }'.repeat(count)}`;
 
 /** Fragments that each spread the next one twice, so that they unfold to two to the power of their number. */
 function bomb(size: number): string {
   const link = (i: number) => `fragment F${i} on Area { a: parent { ...F${i + 1} } b: parent { ...F${i + 1} } }`;
   const flat = (i: number) => `fragment F${i} on Area { ...F${i + 1} ...F${i + 1} }`;
-  const of = (one: (i: number) => string) => `{ area(code: "63.11") { ...F0 } } ${repeat(size, one)} fragment F${size} on Area { code }`;
+  const of = (one: (i: number) => string) =>
+    `{ area(code: "63.11") { ...F0 } } ${repeat(size, one)} fragment F${size} on Area { code }`;
   return size > 20 ? of(flat) : of(link);
 }
 
 const overlapping = repeat(300, (i) => `area(code: "63.11") { x: children { name f${i}: code } }`);
 
 /** Documents that must not be answered: what they are, what they say, and the code that they get. */
-const documents: readonly [name: string, query: string, code: 'TOO_EXPENSIVE' | 'BAD_USER_INPUT', variables?: object][] = [
+const documents: readonly [
+  name: string,
+  query: string,
+  code: 'TOO_EXPENSIVE' | 'BAD_USER_INPUT',
+  variables?: object,
+][] = [
   ['40 levels', nest(40, '{ area(code: "1") ', '{ name }'), 'TOO_EXPENSIVE'],
   ['40 levels of parents', `{ area(code: "63.11") ${nest(40, '{ parent ', '{ name }')} }`, 'TOO_EXPENSIVE'],
-  ['a million nodes', '{ regency { subdistricts { children { supervisionRecords(first: 100) { nodes { findings { record { timeline { summary } } } } } } } } }', 'TOO_EXPENSIVE'],
-  ['a million nodes by variables', 'query ($n: Int = 100) { regency { subdistricts { children { supervisionRecords(first: $n) { nodes { findings { record { timeline { summary } } } } } } } } }', 'TOO_EXPENSIVE', { n: 100 }],
+  [
+    'a million nodes',
+    '{ regency { subdistricts { children { supervisionRecords(first: 100) { nodes { findings { record { timeline { summary } } } } } } } } }',
+    'TOO_EXPENSIVE',
+  ],
+  [
+    'a million nodes by variables',
+    'query ($n: Int = 100) { regency { subdistricts { children { supervisionRecords(first: $n) { nodes { findings { record { timeline { summary } } } } } } } } }',
+    'TOO_EXPENSIVE',
+    { n: 100 },
+  ],
   ['a page too large', '{ incidents(first: 2147483647) { totalCount } }', 'BAD_USER_INPUT'],
-  ['a page too large by variable', 'query ($n: Int) { incidents(first: $n) { totalCount } }', 'BAD_USER_INPUT', { n: 101 }],
+  [
+    'a page too large by variable',
+    'query ($n: Int) { incidents(first: $n) { totalCount } }',
+    'BAD_USER_INPUT',
+    { n: 101 },
+  ],
   ['a page below zero', '{ incidents(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
   ['both ends of a page', '{ incidents(first: 1, last: 1) { totalCount } }', 'BAD_USER_INPUT'],
-  ['both ends by variables', 'query ($a: Int, $b: Int) { incidents(first: $a, last: $b) { totalCount } }', 'BAD_USER_INPUT', { a: 1, b: 1 }],
+  [
+    'both ends by variables',
+    'query ($a: Int, $b: Int) { incidents(first: $a, last: $b) { totalCount } }',
+    'BAD_USER_INPUT',
+    { a: 1, b: 1 },
+  ],
   ['a cursor of nowhere', '{ incidents(after: "Budi Santoso") { totalCount } }', 'BAD_USER_INPUT'],
   ['1000 aliases', `{ ${repeat(1000, (i) => `a${i}: __typename`)} }`, 'TOO_EXPENSIVE'],
   ['100 aliases', `{ ${repeat(100, (i) => `a${i}: __typename`)} }`, 'TOO_EXPENSIVE'],
@@ -36,18 +62,42 @@ const documents: readonly [name: string, query: string, code: 'TOO_EXPENSIVE' | 
   ['5000 unknown directives', `{ __typename ${repeat(5000, () => '@a')} }`, 'TOO_EXPENSIVE'],
   ['500 @skip', `{ __typename ${repeat(500, () => '@skip(if: false)')} }`, 'TOO_EXPENSIVE'],
   ['100 @skip', `{ __typename ${repeat(100, () => '@skip(if: false)')} }`, 'TOO_EXPENSIVE'],
-  ['a cycle of fragments', '{ area(code: "1") { ...A } } fragment A on Area { ...B } fragment B on Area { ...A }', 'BAD_USER_INPUT'],
+  [
+    'a cycle of fragments',
+    '{ area(code: "1") { ...A } } fragment A on Area { ...B } fragment B on Area { ...A }',
+    'BAD_USER_INPUT',
+  ],
   ['a bomb of 16', bomb(16), 'TOO_EXPENSIVE'],
   ['a bomb of 20', bomb(20), 'TOO_EXPENSIVE'],
   ['a bomb of 24', bomb(24), 'TOO_EXPENSIVE'],
   ['a bomb of 60', bomb(60), 'TOO_EXPENSIVE'],
-  ['a fragment called like introspection', `{ area(code: "1") { ...__schema } } fragment __schema on Area { ${nest(30, 'parent { ', 'name')} }`, 'TOO_EXPENSIVE'],
-  ['lists in lists', `{ incidents(filter: { substages: ${'['.repeat(2000)}${']'.repeat(2000)} }) { totalCount } }`, 'TOO_EXPENSIVE'],
-  ['700 lists in lists', `{ incidents(filter: { substages: ${'['.repeat(700)}${']'.repeat(700)} }) { totalCount } }`, 'BAD_USER_INPUT'],
+  [
+    'a fragment called like introspection',
+    `{ area(code: "1") { ...__schema } } fragment __schema on Area { ${nest(30, 'parent { ', 'name')} }`,
+    'TOO_EXPENSIVE',
+  ],
+  [
+    'lists in lists',
+    `{ incidents(filter: { substages: ${'['.repeat(2000)}${']'.repeat(2000)} }) { totalCount } }`,
+    'TOO_EXPENSIVE',
+  ],
+  [
+    '700 lists in lists',
+    `{ incidents(filter: { substages: ${'['.repeat(700)}${']'.repeat(700)} }) { totalCount } }`,
+    'BAD_USER_INPUT',
+  ],
   ['20,000 selections in selections', '{ a '.repeat(20_000), 'TOO_EXPENSIVE'],
   ['700 selections in selections', `${'{ a '.repeat(700)}${'}'.repeat(700)}`, 'TOO_EXPENSIVE'],
-  ['introspection without end', `{ __schema { types { ${nest(12, 'fields { type { ', 'name').replaceAll(' }', ' } }')} } } }`, 'BAD_USER_INPUT'],
-  ['a day of 10,000 characters', `{ deadline(rule: "STUDY", from: "${'A'.repeat(10_000)}") { __typename } }`, 'BAD_USER_INPUT'],
+  [
+    'introspection without end',
+    `{ __schema { types { ${nest(12, 'fields { type { ', 'name').replaceAll(' }', ' } }')} } } }`,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a day of 10,000 characters',
+    `{ deadline(rule: "STUDY", from: "${'A'.repeat(10_000)}") { __typename } }`,
+    'BAD_USER_INPUT',
+  ],
   ['a field that is not there', '{ findigs { nodes { id } } }', 'BAD_USER_INPUT'],
   ['a filter that is no day', '{ findings(filter: { from: "Budi Santoso" }) { totalCount } }', 'BAD_USER_INPUT'],
   ['a filter that is no area', '{ findings(filter: { areaPrefix: "Budi Santoso" }) { totalCount } }', 'BAD_USER_INPUT'],

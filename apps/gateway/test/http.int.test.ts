@@ -20,18 +20,23 @@ describe('over HTTP', () => {
     writeFileSync(join(folder, 'client', 'index.html'), '<!doctype html><title>Awaslog</title>');
     writeFileSync(join(folder, 'client', 'assets', 'main-B8x2kQ9a.js'), 'export {};');
     writeFileSync(join(folder, 'client', '.env'), 'rahasia');
-    gateway = await startTestGateway({ clientFolder: join(folder, 'client'), origins: ['https://dashboard.example.org'] });
+    gateway = await startTestGateway({
+      clientFolder: join(folder, 'client'),
+      origins: ['https://dashboard.example.org'],
+    });
   });
   afterAll(async () => {
     await gateway.close();
     rmSync(folder, { recursive: true });
   });
 
-  const send = (init: RequestInit & { duplex?: string }, path = 'graphql') => fetch(`${gateway.url}${path}`, init as RequestInit);
+  const send = (init: RequestInit & { duplex?: string }, path = 'graphql') =>
+    fetch(`${gateway.url}${path}`, init as RequestInit);
   const post = (headers: Record<string, string>, body: string) => send({ method: 'POST', headers, body });
 
   it('takes an operation as JSON with the header, and nothing else', async () => {
-    const statuses = async (...requests: Promise<Response>[]) => (await Promise.all(requests)).map(({ status }) => status);
+    const statuses = async (...requests: Promise<Response>[]) =>
+      (await Promise.all(requests)).map(({ status }) => status);
     const form = 'query=' + encodeURIComponent('{ product { trial } }');
     expect(
       await statuses(
@@ -44,7 +49,10 @@ describe('over HTTP', () => {
         post({ ...usual, 'content-encoding': 'gzip' }, QUERY),
         send({ method: 'PUT', headers: usual, body: QUERY }),
         send({ method: 'GET' }, `graphql?query=${encodeURIComponent('{ product { trial } }')}`),
-        send({ method: 'GET' }, `graphql?query=${encodeURIComponent('mutation { setTrialDay(input: { day: "2024-01-09" }) { __typename } }')}`),
+        send(
+          { method: 'GET' },
+          `graphql?query=${encodeURIComponent('mutation { setTrialDay(input: { day: "2024-01-09" }) { __typename } }')}`,
+        ),
       ),
     ).toEqual([200, 403, 415, 415, 415, 415, 415, 405, 405, 405]);
   });
@@ -97,7 +105,12 @@ describe('over HTTP', () => {
   it('answers to the names of this computer only', async () => {
     const status = await new Promise((resolve, reject) => {
       const sent = request(
-        { port: gateway.port, path: '/graphql', method: 'POST', headers: { ...usual, host: `evil.example:${gateway.port}` } },
+        {
+          port: gateway.port,
+          path: '/graphql',
+          method: 'POST',
+          headers: { ...usual, host: `evil.example:${gateway.port}` },
+        },
         (answer) => resolve(answer.statusCode),
       );
       sent.once('error', reject).end(QUERY);
@@ -121,12 +134,21 @@ describe('over HTTP', () => {
     const asset = await send({}, 'assets/main-B8x2kQ9a.js');
     expect(asset.headers.get('cache-control')).toContain('immutable');
     expect((await send({}, 'records/018d')).headers.get('content-type')).toContain('text/html');
-    for (const path of ['assets/none.js', '.env', '..%2fsecret.txt', '%2e%2e/secret.txt', '%00', 'assets/..%2f..%2f..%2fsecret.txt']) {
+    for (const path of [
+      'assets/none.js',
+      '.env',
+      '..%2fsecret.txt',
+      '%2e%2e/secret.txt',
+      '%00',
+      'assets/..%2f..%2f..%2fsecret.txt',
+    ]) {
       const response = await send({}, path);
       expect(response.status, path).not.toBe(200);
       expect(await response.text(), path).not.toContain('rahasia');
     }
-    expect(await raw(gateway.port, 'GET /../secret.txt HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')).not.toContain('rahasia');
+    expect(
+      await raw(gateway.port, 'GET /../secret.txt HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'),
+    ).not.toContain('rahasia');
   });
 
   it('shows the explorer in a trial, with scripts of its own only', async () => {
@@ -171,6 +193,7 @@ function raw(port: number, text: string): Promise<string> {
 }
 
 function chunked(port: number, length: number): Promise<string> {
-  const head = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nx-awaslog: 1\r\nTransfer-Encoding: chunked\r\n\r\n';
+  const head =
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nx-awaslog: 1\r\nTransfer-Encoding: chunked\r\n\r\n';
   return raw(port, `${head}${length.toString(16)}\r\n${'x'.repeat(length)}\r\n`);
 }

@@ -51,7 +51,9 @@ export async function doTheMainJob(url: string): Promise<void> {
     record: { version: 2, state: 'ADVICE_OPEN', advice: [{ clock: { deadline: { rule: 'CORRECTION_ADVICE' } } }] },
   });
 
-  const work = await ask('{ workList { totalCount nodes { duty record { id } clock { standing deadline { rule } } } } }');
+  const work = await ask(
+    '{ workList { totalCount nodes { duty record { id } clock { standing deadline { rule } } } } }',
+  );
   expect(work.data!['workList']).toMatchObject({
     totalCount: 2,
     nodes: ['CORRECTION_ADVICE', 'FINDING_WINDOW'].map((rule) => ({
@@ -71,7 +73,14 @@ export async function doTheMainJob(url: string): Promise<void> {
 
   const plenary = { heldOn: '2024-01-08', minutesNumber: '003/BA/2024', membersPresent: 3 };
   const fixing = await ask(FIX, {
-    input: { ...step, commandId: uuid(), expectedVersion: 3, plenary, kinds: ['ADMINISTRATIVE'], elements: 'Tidak tepat jumlah.' },
+    input: {
+      ...step,
+      commandId: uuid(),
+      expectedVersion: 3,
+      plenary,
+      kinds: ['ADMINISTRATIVE'],
+      elements: 'Tidak tepat jumlah.',
+    },
   });
   expect(fixing.data!['fixFinding']).toMatchObject({
     record: { version: 4, state: 'FINDING_FIXED' },

@@ -65,7 +65,12 @@ describe('refusals', () => {
     ['an end before the start', { endedAt: moment('07:00') }, 'form.endedAt', 'ENDS_BEFORE_START'],
     ['NUL in a text', { result: 'Kotak\u0000suara' }, 'form.result', 'TEXT_NOT_WELL_FORMED'],
     ['half a character', { result: 'Kotak \ud800 suara' }, 'form.result', 'TEXT_NOT_WELL_FORMED'],
-    ['a ballot without its contest', { counts: [{ item: 'BALLOT', counted: 3 }] }, 'form.counts.0.contest', 'CONTEST_NEEDED'],
+    [
+      'a ballot without its contest',
+      { counts: [{ item: 'BALLOT', counted: 3 }] },
+      'form.counts.0.contest',
+      'CONTEST_NEEDED',
+    ],
   ])('tell of %s', async (_name, given, path, code) => {
     const answer = await record(formInput(given));
     expect(answer['__typename']).toBe('InputRefusal');
@@ -90,10 +95,21 @@ describe('refusals', () => {
     await ask(PROPOSE, { input: { ...step, commandId: uuid(), expectedVersion: 1, findingId: uuid(), evidence: [] } });
     await ask('mutation { setTrialDay(input: { day: "2024-01-31" }) { __typename } }');
     const plenary = { heldOn: '2024-01-31', minutesNumber: '9/BA/2024', membersPresent: 3 };
-    const fix = { ...step, commandId: uuid(), expectedVersion: 2, plenary, kinds: ['ADMINISTRATIVE'], elements: 'Jumlah.' };
+    const fix = {
+      ...step,
+      commandId: uuid(),
+      expectedVersion: 2,
+      plenary,
+      kinds: ['ADMINISTRATIVE'],
+      elements: 'Jumlah.',
+    };
     const answer = (await ask(FIX, { input: fix })).data!['fixFinding']!;
     await ask('mutation { setTrialDay(input: { day: "2024-01-08" }) { __typename } }');
-    expect(answer).toMatchObject({ __typename: 'LawfulnessRefusal', code: 'FINDING_WINDOW_OVER', rule: { article: '454' } });
+    expect(answer).toMatchObject({
+      __typename: 'LawfulnessRefusal',
+      code: 'FINDING_WINDOW_OVER',
+      rule: { article: '454' },
+    });
     expect(String(answer['nextStep'])).not.toBe('');
   });
 
@@ -121,7 +137,9 @@ describe('refusals', () => {
   it('answer alike for a record that is missing and one of others', async () => {
     const recordId = await recorded(ask);
     const propose = (id: string) =>
-      other(PROPOSE, { input: { recordId: id, commandId: uuid(), expectedVersion: 1, findingId: uuid(), evidence: [] } });
+      other(PROPOSE, {
+        input: { recordId: id, commandId: uuid(), expectedVersion: 1, findingId: uuid(), evidence: [] },
+      });
     const [foreign, missing] = [await propose(recordId), await propose(uuid())];
     expect(foreign.data!['proposeFinding']).toMatchObject({ __typename: 'StateRefusal', code: 'NOT_FOUND' });
     expect(foreign.data).toEqual(missing.data);
@@ -135,7 +153,9 @@ describe('refusals', () => {
     const answer = (await ask(ADVICE, { input })).data!['giveCorrectionAdvice'];
     expect(answer).toMatchObject({ __typename: 'InputRefusal', issues: [{ path: ['period'] }] });
     const until = { ...input, commandId: uuid(), period: { until: moment('12:00') } };
-    expect((await ask(ADVICE, { input: until })).data!['giveCorrectionAdvice']).toMatchObject({ record: { version: 2 } });
+    expect((await ask(ADVICE, { input: until })).data!['giveCorrectionAdvice']).toMatchObject({
+      record: { version: 2 },
+    });
   });
 
   it('take up a reported incident by its code or its id', async () => {
@@ -149,12 +169,19 @@ describe('refusals', () => {
     expect((await takeUp(two!.id)).data!['takeUpIncident']).toMatchObject({
       preliminaryInformation: { incident: { code: two!.code } },
     });
-    expect((await takeUp('ZZ-999')).data!['takeUpIncident']).toMatchObject({ __typename: 'StateRefusal', code: 'NOT_FOUND' });
+    expect((await takeUp('ZZ-999')).data!['takeUpIncident']).toMatchObject({
+      __typename: 'StateRefusal',
+      code: 'NOT_FOUND',
+    });
     expect((await takeUp('?')).data!['takeUpIncident']).toMatchObject({ __typename: 'InputRefusal' });
   });
 
   it('explain in the language of the request', async () => {
-    const indonesian = await signedIn(gateway.url, { office: 'PANWASCAM', role: 'MEMBER', area: picks.subdistrict }, { 'accept-language': 'id' });
+    const indonesian = await signedIn(
+      gateway.url,
+      { office: 'PANWASCAM', role: 'MEMBER', area: picks.subdistrict },
+      { 'accept-language': 'id' },
+    );
     const input = { commandId: uuid(), recordId: uuid(), form: formInput({ purpose: '' }) };
     const [id, en] = [await indonesian(RECORD, { input }), await ask(RECORD, { input })];
     const messageOf = ({ data }: typeof id) => String(data!['recordSupervision']!['issues']![0]!['message']);
@@ -162,7 +189,8 @@ describe('refusals', () => {
   });
 
   it('of the law room leave out what was typed', async () => {
-    const query = 'query ($rule: String!, $from: DayOrMoment!) { deadline(rule: $rule, from: $from) { ... on LawRefusal { code message nextStep } } }';
+    const query =
+      'query ($rule: String!, $from: DayOrMoment!) { deadline(rule: $rule, from: $from) { ... on LawRefusal { code message nextStep } } }';
     for (const [rule, from, code] of [
       ['Budi Santoso', '2024-01-08', 'UNKNOWN_RULE'],
       ['FINDING_WINDOW', 'Budi Santoso', 'INVALID_DATE'],

@@ -7,22 +7,43 @@ const RECORD = `id area { name parent { name } } office { label } clocks { stand
   timeline { summary office { label } } preliminaryInformation { id incident { code area { name } } records { id } }
   findings { id area { name } record { id timeline { type } } } nextActs { command }`;
 const FINDING = `id state area { name parent { name } } record { ${RECORD} } clock { standing }`;
-const PAGE = (node: string) => `totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } nodes { ${node} }`;
+const PAGE = (node: string) =>
+  `totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } nodes { ${node} }`;
 
 /** Every list that a reader can ask the store for, with everything below it, and how many statements it may take. */
 const lists: readonly [name: string, query: string, statements: number][] = [
   ['supervisionRecords', `{ supervisionRecords(first: 10) { ${PAGE(RECORD)} } }`, 1],
   ['findings', `{ findings(first: 10) { ${PAGE(FINDING)} } }`, 1],
-  ['preliminaryInformation', `{ preliminaryInformation(first: 10) { ${PAGE(`id incident { code area { name } } records { ${RECORD} }`)} } }`, 1],
+  [
+    'preliminaryInformation',
+    `{ preliminaryInformation(first: 10) { ${PAGE(`id incident { code area { name } } records { ${RECORD} }`)} } }`,
+    1,
+  ],
   ['incidents', `{ incidents(first: 10) { ${PAGE('id code area { name parent { name } }')} } }`, 1],
   ['workList', `{ workList(first: 10) { totalCount nodes { duty clock { standing } record { ${RECORD} } } } }`, 1],
   ['overview', '{ overview { records overdue bySubstage { records } bySubdistrict { area { name } findings } } }', 1],
-  ['area with pages', `query ($area: String!) { area(code: $area) { name supervisionRecords(first: 5) { ${PAGE(RECORD)} }
-     findings(first: 5) { ${PAGE(FINDING)} } children { name supervisionRecords(first: 5) { nodes { id } } } } }`, 1],
-  ['regency with pages', `{ regency { name area { findings(first: 3) { totalCount } }
-     subdistricts { name supervisionRecords(first: 3) { totalCount nodes { ${RECORD} } } } } }`, 1],
-  ['areas alone', '{ regency { subdistricts { name children { name parent { name } } } } seats { territory { name } } }', 0],
-  ['reference', '{ elections { name } substages { name windows(election: PEMILU_2024) { from } } supplyItems { name } offences { deed } lawRules { duty } }', 0],
+  [
+    'area with pages',
+    `query ($area: String!) { area(code: $area) { name supervisionRecords(first: 5) { ${PAGE(RECORD)} }
+     findings(first: 5) { ${PAGE(FINDING)} } children { name supervisionRecords(first: 5) { nodes { id } } } } }`,
+    1,
+  ],
+  [
+    'regency with pages',
+    `{ regency { name area { findings(first: 3) { totalCount } }
+     subdistricts { name supervisionRecords(first: 3) { totalCount nodes { ${RECORD} } } } } }`,
+    1,
+  ],
+  [
+    'areas alone',
+    '{ regency { subdistricts { name children { name parent { name } } } } seats { territory { name } } }',
+    0,
+  ],
+  [
+    'reference',
+    '{ elections { name } substages { name windows(election: PEMILU_2024) { from } } supplyItems { name } offences { deed } lawRules { duty } }',
+    0,
+  ],
 ];
 
 const QUERY_VARIABLES = { area: testRegency().picks.subdistrict };
@@ -67,7 +88,10 @@ describe('statements', () => {
       c: supervisionRecords(first: 1) { nodes { id } }
       d: supervisionRecords(first: 2, filter: { suspected: true }) { nodes { id } } } }`;
     const { statements, data } = await counted(query, QUERY_VARIABLES);
-    const { a, b, c, d } = data['area']! as unknown as Record<string, { nodes: { id?: string }[]; totalCount?: number }>;
+    const { a, b, c, d } = data['area']! as unknown as Record<
+      string,
+      { nodes: { id?: string }[]; totalCount?: number }
+    >;
     expect(statements).toBe(3);
     expect([a!.nodes.length, b!.nodes.length, c!.nodes.length]).toEqual([2, 2, 1]);
     expect(c!.nodes[0]).toEqual(a!.nodes[0]);

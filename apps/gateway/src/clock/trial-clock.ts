@@ -26,10 +26,13 @@ export class TrialClock {
 
   now = (): Instant => {
     const real = Temporal.Instant.from(this.realNow()).toZonedDateTimeISO(this.zone);
-    const stated = this.#day === null ? real : Temporal.PlainDate.from(this.#day).toZonedDateTime({
-      timeZone: this.zone,
-      plainTime: real.toPlainTime(),
-    });
+    const stated =
+      this.#day === null
+        ? real
+        : Temporal.PlainDate.from(this.#day).toZonedDateTime({
+            timeZone: this.zone,
+            plainTime: real.toPlainTime(),
+          });
     return stated.toString({ timeZoneName: 'never', smallestUnit: 'second' }) as Instant;
   };
 }

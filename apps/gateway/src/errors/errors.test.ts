@@ -38,7 +38,9 @@ describe('a message about a document', () => {
 });
 
 describe('a variable that does not fit', () => {
-  const operation = getOperationAST(parse('query ($thing: Thing!, $count: Int) { find(thing: $thing, count: $count) }'))!;
+  const operation = getOperationAST(
+    parse('query ($thing: Thing!, $count: Int) { find(thing: $thing, count: $count) }'),
+  )!;
 
   it('is named with its place and type, without its value', () => {
     const said = describeVariables(operation, schema, { thing: { name: [NAME], count: NAME, [NAME]: 1 }, count: NAME });
@@ -64,14 +66,21 @@ describe('masking', () => {
   it('lets our own errors through with their place', async () => {
     const rootValue = { find: () => Promise.reject(new PublicError('FORBIDDEN', 'No.')) };
     const { errors } = await execute({ schema, document: parse('{ find }'), rootValue });
-    expect(maskError(errors![0], options)).toMatchObject({ message: 'No.', path: ['find'], extensions: { code: 'FORBIDDEN' } });
+    expect(maskError(errors![0], options)).toMatchObject({
+      message: 'No.',
+      path: ['find'],
+      extensions: { code: 'FORBIDDEN' },
+    });
   });
 
   it('shows nothing of what nobody expected', async () => {
     const rootValue = { find: () => Promise.reject(new Error(`password of ${NAME}`)) };
     const { errors } = await execute({ schema, document: parse('{ find }'), rootValue });
     const masked = maskError(errors![0], options);
-    expect(masked.extensions).toMatchObject({ code: 'INTERNAL', correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string });
+    expect(masked.extensions).toMatchObject({
+      code: 'INTERNAL',
+      correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    });
     expect(JSON.stringify(masked)).not.toContain(NAME);
     expect(onUnexpected).toHaveBeenCalledWith(masked.extensions['correlationId'], expect.any(Error));
   });
@@ -85,7 +94,9 @@ describe('masking', () => {
   });
 
   it('tells a database that is away', () => {
-    const error = new GraphQLError('x', { originalError: new StoreError('UNAVAILABLE', { id: 'Tidak ada.', en: 'Away.' }) });
+    const error = new GraphQLError('x', {
+      originalError: new StoreError('UNAVAILABLE', { id: 'Tidak ada.', en: 'Away.' }),
+    });
     expect(maskError(error, options).toJSON()).toMatchObject({ message: 'Away.', extensions: { code: 'UNAVAILABLE' } });
   });
 });

@@ -15,7 +15,11 @@ export type ErrorCode = (typeof errorCodes)[number];
 
 /** An error whose message was written for the reader and repeats nothing that was typed. */
 export class PublicError extends GraphQLError {
-  constructor(readonly code: ErrorCode, message: string, options: { status?: number; source?: GraphQLError } = {}) {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options: { status?: number; source?: GraphQLError } = {},
+  ) {
     const { status, source } = options;
     super(message, {
       nodes: source?.nodes ?? null,

@@ -11,7 +11,9 @@ export function redactMessage(message: string, suggestions: boolean): string {
   if (/cannot represent|does not exist in|got invalid value|Expected a short text|is required in/.test(message)) {
     return VALUE_IN_DOCUMENT;
   }
-  const known = suggestions ? message : message.replace(/ ?Did you mean [\s\S]*$/, '').replace(/ ?Perhaps [\s\S]*$/, '');
+  const known = suggestions
+    ? message
+    : message.replace(/ ?Did you mean [\s\S]*$/, '').replace(/ ?Perhaps [\s\S]*$/, '');
   return known
     .replace(/\b(Name|String|BlockString|Int|Float) ("|')[\s\S]*$/, '$1.')
     .replace(/(Unexpected character|Invalid character[^:]*|Cannot parse[^:]*|Unterminated string)[\s\S]*$/, '$1.')

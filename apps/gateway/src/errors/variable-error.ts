@@ -22,7 +22,11 @@ export function describeVariables(
   return variableDefinitions.flatMap((definition) => describe(definition, schema, variables)).slice(0, 20);
 }
 
-function describe({ variable, type: node, defaultValue }: VariableDefinitionNode, schema: GraphQLSchema, all: Variables) {
+function describe(
+  { variable, type: node, defaultValue }: VariableDefinitionNode,
+  schema: GraphQLSchema,
+  all: Variables,
+) {
   const name = variable.name.value;
   const type = typeFromAST(schema, node);
   if (!type || !isInputType(type)) return [];

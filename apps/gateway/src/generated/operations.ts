@@ -1,31 +1,31 @@
 /** Generated from the folder `operations`; do not edit. */
 export const operations: readonly { readonly name: string; readonly text: string }[] = [
   {
-    "name": "1-sign-in.graphql",
-    "text": "# Run Seats, then SignIn with the id of a seat. Put the token into the header \"authorization\" of the other tabs,\n# as \"Bearer ...\". Jalankan Seats, lalu SignIn; salin token ke header \"authorization\" pada tab lain.\nquery Seats {\n  product {\n    trial\n    today\n    zone\n  }\n  seats(role: MEMBER) {\n    id\n    label\n  }\n}\n\nmutation SignIn($seat: ID!) {\n  signIn(input: { seat: $seat }) {\n    __typename\n    ... on SignInSuccess {\n      token\n      viewer {\n        label\n        permissions\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      nextStep\n    }\n  }\n}\n"
+    name: '1-sign-in.graphql',
+    text: '# Run Seats, then SignIn with the id of a seat. Put the token into the header "authorization" of the other tabs,\n# as "Bearer ...". Jalankan Seats, lalu SignIn; salin token ke header "authorization" pada tab lain.\nquery Seats {\n  product {\n    trial\n    today\n    zone\n  }\n  seats(role: MEMBER) {\n    id\n    label\n  }\n}\n\nmutation SignIn($seat: ID!) {\n  signIn(input: { seat: $seat }) {\n    __typename\n    ... on SignInSuccess {\n      token\n      viewer {\n        label\n        permissions\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      nextStep\n    }\n  }\n}\n',
   },
   {
-    "name": "2-deadline.graphql",
-    "text": "# Until when, and why that day? Both readings of \"hari\", the days passed over, and the article.\nquery Deadline {\n  deadline(rule: \"FINDING_WINDOW\", from: \"2024-02-05\") {\n    __typename\n    ... on Deadline {\n      earliest\n      latest\n      skipped {\n        date\n        why\n        name\n      }\n      alternatives {\n        assume\n        earliest\n        latest\n      }\n      cites {\n        instrument\n        article\n        paragraph\n        evidence {\n          rule\n        }\n      }\n      explain\n    }\n    ... on Refusal {\n      code\n      message\n      nextStep\n    }\n  }\n}\n"
+    name: '2-deadline.graphql',
+    text: '# Until when, and why that day? Both readings of "hari", the days passed over, and the article.\nquery Deadline {\n  deadline(rule: "FINDING_WINDOW", from: "2024-02-05") {\n    __typename\n    ... on Deadline {\n      earliest\n      latest\n      skipped {\n        date\n        why\n        name\n      }\n      alternatives {\n        assume\n        earliest\n        latest\n      }\n      cites {\n        instrument\n        article\n        paragraph\n        evidence {\n          rule\n        }\n      }\n      explain\n    }\n    ... on Refusal {\n      code\n      message\n      nextStep\n    }\n  }\n}\n',
   },
   {
-    "name": "3-overview.graphql",
-    "text": "# What was found and what is due, as of today. Needs a token.\nquery Overview {\n  overview {\n    records\n    suspicions\n    findings\n    openAdvice\n    overdue\n    dueWithin7Days\n    bySubstage {\n      substage {\n        name\n      }\n      records\n      findings\n    }\n    bySubdistrict {\n      area {\n        name\n      }\n      records\n      findings\n    }\n  }\n}\n"
+    name: '3-overview.graphql',
+    text: '# What was found and what is due, as of today. Needs a token.\nquery Overview {\n  overview {\n    records\n    suspicions\n    findings\n    openAdvice\n    overdue\n    dueWithin7Days\n    bySubstage {\n      substage {\n        name\n      }\n      records\n      findings\n    }\n    bySubdistrict {\n      area {\n        name\n      }\n      records\n      findings\n    }\n  }\n}\n',
   },
   {
-    "name": "4-work-list.graphql",
-    "text": "# The clocks that run, the most urgent first. Needs a token of a supervisor.\nquery WorkList {\n  workList(first: 20) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      duty\n      clock {\n        standing\n        daysLeft\n        deadline {\n          rule\n          earliest\n          latest\n          explain\n        }\n      }\n      record {\n        id\n        state\n        substage {\n          name\n        }\n        area {\n          name\n        }\n        nextActs {\n          label\n          standing\n          missing\n        }\n      }\n    }\n  }\n}\n"
+    name: '4-work-list.graphql',
+    text: '# The clocks that run, the most urgent first. Needs a token of a supervisor.\nquery WorkList {\n  workList(first: 20) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      duty\n      clock {\n        standing\n        daysLeft\n        deadline {\n          rule\n          earliest\n          latest\n          explain\n        }\n      }\n      record {\n        id\n        state\n        substage {\n          name\n        }\n        area {\n          name\n        }\n        nextActs {\n          label\n          standing\n          missing\n        }\n      }\n    }\n  }\n}\n',
   },
   {
-    "name": "5-record-supervision.graphql",
-    "text": "# Formulir Model A: the paper says 429, the supervisor counted 427. Needs a token of a supervisor.\nmutation RecordSupervision($input: RecordSupervisionInput!) {\n  recordSupervision(input: $input) {\n    __typename\n    ... on RecordSupervisionSuccess {\n      record {\n        id\n        version\n        state\n        counts {\n          item\n          claimed\n          counted\n          discrepancies {\n            code\n            difference\n            explain\n          }\n        }\n        clocks {\n          standing\n          deadline {\n            earliest\n            latest\n          }\n        }\n      }\n      warnings {\n        code\n        message\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      nextStep\n      issues {\n        code\n        path\n        message\n      }\n    }\n  }\n}\n"
+    name: '5-record-supervision.graphql',
+    text: '# Formulir Model A: the paper says 429, the supervisor counted 427. Needs a token of a supervisor.\nmutation RecordSupervision($input: RecordSupervisionInput!) {\n  recordSupervision(input: $input) {\n    __typename\n    ... on RecordSupervisionSuccess {\n      record {\n        id\n        version\n        state\n        counts {\n          item\n          claimed\n          counted\n          discrepancies {\n            code\n            difference\n            explain\n          }\n        }\n        clocks {\n          standing\n          deadline {\n            earliest\n            latest\n          }\n        }\n      }\n      warnings {\n        code\n        message\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      nextStep\n      issues {\n        code\n        path\n        message\n      }\n    }\n  }\n}\n',
   },
   {
-    "name": "6-findings.graphql",
-    "text": "# Findings of a territory, newest first, each with its record and its clock. Needs a token.\nquery Findings($after: String) {\n  findings(first: 10, after: $after, filter: { states: [PROPOSED, FIXED] }) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      state\n      foundOn\n      suspected\n      kinds\n      substage {\n        name\n      }\n      area {\n        code\n        name\n      }\n      clock {\n        standing\n        deadline {\n          latest\n        }\n      }\n      record {\n        id\n        result\n        timeline {\n          at\n          summary\n          office {\n            label\n          }\n        }\n      }\n    }\n  }\n}\n"
+    name: '6-findings.graphql',
+    text: '# Findings of a territory, newest first, each with its record and its clock. Needs a token.\nquery Findings($after: String) {\n  findings(first: 10, after: $after, filter: { states: [PROPOSED, FIXED] }) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      state\n      foundOn\n      suspected\n      kinds\n      substage {\n        name\n      }\n      area {\n        code\n        name\n      }\n      clock {\n        standing\n        deadline {\n          latest\n        }\n      }\n      record {\n        id\n        result\n        timeline {\n          at\n          summary\n          office {\n            label\n          }\n        }\n      }\n    }\n  }\n}\n',
   },
   {
-    "name": "7-incidents.graphql",
-    "text": "# What the press reported: a reference set, open to everybody, with no clocks and no names.\nquery Incidents {\n  incidents(first: 10, filter: { substages: [RECEIPT, STORAGE] }) {\n    totalCount\n    nodes {\n      code\n      date\n      regency\n      summary\n      mark\n      sourceUrl\n      substage {\n        name\n      }\n    }\n  }\n}\n"
-  }
+    name: '7-incidents.graphql',
+    text: '# What the press reported: a reference set, open to everybody, with no clocks and no names.\nquery Incidents {\n  incidents(first: 10, filter: { substages: [RECEIPT, STORAGE] }) {\n    totalCount\n    nodes {\n      code\n      date\n      regency\n      summary\n      mark\n      sourceUrl\n      substage {\n        name\n      }\n    }\n  }\n}\n',
+  },
 ];

@@ -10,8 +10,7 @@ export function exampleVariables(gateway: Gateway): Readonly<Record<string, obje
   if (!regency || !seat) return {};
   const territory = seat.actor.territory;
   const now = Temporal.Instant.from(gateway.now()).toZonedDateTimeISO(regency.zone);
-  const at = (hours: number) =>
-    now.subtract({ hours }).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  const at = (hours: number) => now.subtract({ hours }).toString({ timeZoneName: 'never', smallestUnit: 'second' });
   const election = regency.statement.elections.find((one) => elections[one.election].regime)?.election;
   const form = {
     election,

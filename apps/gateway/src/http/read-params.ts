@@ -1,3 +1,5 @@
+import { isGiven } from '../is-given';
+
 /** What a request for an operation says. */
 export interface OperationParams {
   readonly query: string;
@@ -20,9 +22,9 @@ export function readParams(body: string): OperationParams | string {
   if (!isObject(value)) return 'The body must be a JSON object with "query".';
   const { query, variables, operationName, extensions } = value;
   if (typeof query !== 'string' || query.trim() === '') return '"query" must be the text of an operation.';
-  if (variables != null && !isObject(variables)) return '"variables" must be an object.';
-  if (operationName != null && typeof operationName !== 'string') return '"operationName" must be a text.';
-  if (extensions != null && !isObject(extensions)) return '"extensions" must be an object.';
+  if (isGiven(variables) && !isObject(variables)) return '"variables" must be an object.';
+  if (isGiven(operationName) && typeof operationName !== 'string') return '"operationName" must be a text.';
+  if (isGiven(extensions) && !isObject(extensions)) return '"extensions" must be an object.';
   return { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) };
 }
 

@@ -42,10 +42,14 @@ export class StaticFiles {
     res.writeHead(200, {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'content-length': file.size,
-      'cache-control': hashed.test(path) && !path.endsWith('.html') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control':
+        hashed.test(path) && !path.endsWith('.html') ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
     if (req.method === 'HEAD') res.end();
-    else createReadStream(path).on('error', () => res.destroy()).pipe(res);
+    else
+      createReadStream(path)
+        .on('error', () => res.destroy())
+        .pipe(res);
   }
 
   /** The path inside the folder; null for one that leads out of it, or to a hidden file. */

@@ -9,7 +9,8 @@ import type { Values } from './page-size';
 export function documentProblem({ aliases, directives, sameKey, operations }: Measure): PublicError | undefined {
   const depth = Math.max(0, ...[...operations.values()].map((sum) => sum.depth));
   if (aliases > limits.aliases) return tooExpensive(`The document has more than ${limits.aliases} aliases.`);
-  if (directives > limits.directives) return tooExpensive(`The document has more than ${limits.directives} directives.`);
+  if (directives > limits.directives)
+    return tooExpensive(`The document has more than ${limits.directives} directives.`);
   if (sameKey > limits.sameKey) return tooExpensive(`A selection names one field more than ${limits.sameKey} times.`);
   const unfolded = Math.max(0, ...[...operations.values()].map((sum) => new Counting().cost(sum)));
   if (unfolded > limits.cost) return tooExpensive(`The fragments unfold to more than ${limits.cost} fields.`);
@@ -56,7 +57,10 @@ class Counting {
     if (known !== undefined) return known;
     this.#known.set(sum, 0);
     for (const page of sum.pages) this.#size(page);
-    const inFields = sum.terms.reduce((all, { times, inner }) => all + this.#size(times) * this.cost(inner), sum.fields);
+    const inFields = sum.terms.reduce(
+      (all, { times, inner }) => all + this.#size(times) * this.cost(inner),
+      sum.fields,
+    );
     const cost = sum.spreads.reduce((all, spread) => all + this.cost(spread), inFields);
     this.#known.set(sum, cost);
     return cost;

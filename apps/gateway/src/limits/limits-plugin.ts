@@ -1,4 +1,10 @@
-import { getOperationAST, NoSchemaIntrospectionCustomRule, parse, type DocumentNode, type ExecutionArgs } from 'graphql';
+import {
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  type DocumentNode,
+  type ExecutionArgs,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { badInput } from '../errors/public-error';
 import { describeVariables, type Variables } from '../errors/variable-error';

@@ -13,13 +13,18 @@ function problemOf(text: string, variables: Record<string, unknown> = {}): strin
   return problem && `${problem.code}: ${problem.message}`;
 }
 
-const page = (args: string) => `query ($n: Int, $m: Int = 100) { findings(${args}) { nodes { record { timeline { summary warnings { code cites { article } } } } } } }`;
+const page = (args: string) =>
+  `query ($n: Int, $m: Int = 100) { findings(${args}) { nodes { record { timeline { summary warnings { code cites { article } } } } } } }`;
 
 describe('the cost of an operation', () => {
   it('grows with its pages, literal or by variable', () => {
     expect(problemOf(page('first: 10'))).toBeUndefined();
     expect(problemOf(page('first: $n'), { n: 10 })).toBeUndefined();
-    for (const problem of [problemOf(page('first: 100')), problemOf(page('first: $n'), { n: 100 }), problemOf(page('first: $m'))]) {
+    for (const problem of [
+      problemOf(page('first: 100')),
+      problemOf(page('first: $n'), { n: 100 }),
+      problemOf(page('first: $m')),
+    ]) {
       expect(problem).toMatch(/^TOO_EXPENSIVE/);
     }
   });
@@ -30,24 +35,34 @@ describe('the cost of an operation', () => {
     expect(problemOf(page('first: $n'), { n: 'many' })).toMatch(/^BAD_USER_INPUT/);
   });
 
-  it.each(['first: 101', 'first: -1', 'first: 1, last: 1', 'last: 1000', 'first: "ten"'])('refuses a page of %s', (args) => {
-    expect(problemOf(page(args))).toMatch(/^BAD_USER_INPUT: "/);
-  });
+  it.each(['first: 101', 'first: -1', 'first: 1, last: 1', 'last: 1000', 'first: "ten"'])(
+    'refuses a page of %s',
+    (args) => {
+      expect(problemOf(page(args))).toMatch(/^BAD_USER_INPUT: "/);
+    },
+  );
 
   it('counts a fragment in every page in which it is spread', () => {
-    const spread = (first: number) => `{ findings(first: ${first}) { ...Page } } fragment Page on FindingConnection { nodes { record { timeline { summary warnings { code cites { article } } } } } }`;
+    const spread = (first: number) =>
+      `{ findings(first: ${first}) { ...Page } } fragment Page on FindingConnection { nodes { record { timeline { summary warnings { code cites { article } } } } } }`;
     expect(problemOf(spread(100))).toMatch(/^TOO_EXPENSIVE/);
   });
 
   it('is told at once however far fragments unfold', () => {
-    const links = Array.from({ length: 200 }, (_, i) => `fragment F${i} on Area { a: parent { ...F${i + 1} ...F${i + 1} } }`);
+    const links = Array.from(
+      { length: 200 },
+      (_, i) => `fragment F${i} on Area { a: parent { ...F${i + 1} ...F${i + 1} } }`,
+    );
     const started = performance.now();
-    expect(problemOf(`{ area(code: "1") { ...F0 } } ${links.join(' ')} fragment F200 on Area { code }`)).toMatch(/^TOO_EXPENSIVE/);
+    expect(problemOf(`{ area(code: "1") { ...F0 } } ${links.join(' ')} fragment F200 on Area { code }`)).toMatch(
+      /^TOO_EXPENSIVE/,
+    );
     expect(performance.now() - started).toBeLessThan(200);
   });
 
   it('leaves introspection out, whose depth is bounded elsewhere', () => {
-    const deep = '{ __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } }';
+    const deep =
+      '{ __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } }';
     expect(problemOf(deep)).toBeUndefined();
   });
 });
@@ -65,7 +80,9 @@ describe('the time of an operation', () => {
   });
 
   it('does not change an answer in time', async () => {
-    expect(await withDeadline(() => Promise.resolve({ data: { a: 1 } }), {} as never, 1_000)).toEqual({ data: { a: 1 } });
+    expect(await withDeadline(() => Promise.resolve({ data: { a: 1 } }), {} as never, 1_000)).toEqual({
+      data: { a: 1 },
+    });
     await expect(withDeadline(() => Promise.reject(new Error('x')), {} as never, 1_000)).rejects.toThrow('x');
     expect(limits.milliseconds).toBe(5_000);
   });

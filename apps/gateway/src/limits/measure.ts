@@ -80,9 +80,7 @@ class Measuring {
         sum.spreads.push(this.#fragment(selection.name.value, page));
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition?.name.value;
-        sum.spreads.push(
-          this.#sumOf(selection.selectionSet, condition ? this.schema.getType(condition) : type, page),
-        );
+        sum.spreads.push(this.#sumOf(selection.selectionSet, condition ? this.schema.getType(condition) : type, page));
       } else {
         const key = selection.alias?.value ?? selection.name.value;
         keys.set(key, (keys.get(key) ?? 0) + 1);

@@ -9,6 +9,7 @@ import { ViolationKind } from '@awaslog/domain/violation';
 import type { FindingFilter, IncidentFilter, RecordFilter, WorkFilter } from '@awaslog/store/store';
 import { z } from 'zod';
 import { badInput } from '../errors/public-error';
+import { isGiven } from '../is-given';
 
 /** A filter as it was sent: what is null is not asked for. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -40,7 +41,7 @@ const incidentFilter = z.strictObject({ ...place, item: Item.optional() });
 
 /** Reads a filter, or refuses it by the names of its fields, never by what was typed into them. */
 function read<Schema extends z.ZodType>(schema: Schema, input: FilterInput): z.output<Schema> {
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value != null));
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => isGiven(value)));
   const parsed = parse(schema, given);
   if (parsed.ok) return parsed.value;
   const said = parsed.refusal.map(({ path, message }) => `${['filter', ...path].join('.')}: ${message.en}`);

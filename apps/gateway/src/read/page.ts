@@ -1,5 +1,6 @@
 import type { PageRequest } from '@awaslog/store/store';
 import { badInput } from '../errors/public-error';
+import { isGiven } from '../is-given';
 
 /** The most nodes of one page. */
 export const LARGEST_PAGE = 100;
@@ -16,10 +17,10 @@ export interface PageArguments {
 
 /** What is wrong with the arguments of a page; nothing where they may be used. */
 export function pageProblem({ first, last }: { first?: unknown; last?: unknown }): string | undefined {
-  if (first != null && last != null) return '"first" and "last" exclude each other; give one of them.';
+  if (isGiven(first) && isGiven(last)) return '"first" and "last" exclude each other; give one of them.';
   const size = first ?? last;
-  if (size == null || (Number.isInteger(size) && Number(size) >= 0 && Number(size) <= LARGEST_PAGE)) return undefined;
-  return `"${first == null ? 'last' : 'first'}" must be a whole number from 0 to ${LARGEST_PAGE}.`;
+  if (!isGiven(size) || (Number.isInteger(size) && Number(size) >= 0 && Number(size) <= LARGEST_PAGE)) return undefined;
+  return `"${isGiven(first) ? 'first' : 'last'}" must be a whole number from 0 to ${LARGEST_PAGE}.`;
 }
 
 /** The page that was asked for, within its limits. */
@@ -28,11 +29,11 @@ export function pageOf(args: PageArguments): PageRequest {
   if (problem) throw badInput(problem);
   const { first, after, last, before } = args;
   for (const cursor of [after, before]) {
-    if (cursor != null && cursor.length > LONGEST_CURSOR) throw badInput('A cursor is taken from an earlier page.');
+    if (isGiven(cursor) && cursor.length > LONGEST_CURSOR) throw badInput('A cursor is taken from an earlier page.');
   }
   return {
-    ...(last == null ? { first: first ?? USUAL_PAGE } : { last }),
-    ...(after == null ? {} : { after }),
-    ...(before == null ? {} : { before }),
+    ...(isGiven(last) ? { last } : { first: first ?? USUAL_PAGE }),
+    ...(isGiven(after) ? { after } : {}),
+    ...(isGiven(before) ? { before } : {}),
   };
 }

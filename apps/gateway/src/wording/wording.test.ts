@@ -27,13 +27,21 @@ describe('words', () => {
 
   it('name offices as people do', () => {
     const name = regency.area(picks.subdistrict)?.name;
-    expect(officeLabel(officeId('PANWASCAM', picks.subdistrict), regency)).toEqual({ id: `Panwascam ${name}`, en: `Panwascam ${name}` });
+    expect(officeLabel(officeId('PANWASCAM', picks.subdistrict), regency)).toEqual({
+      id: `Panwascam ${name}`,
+      en: `Panwascam ${name}`,
+    });
     expect(officeLabel(officeId('REGENCY', regency.code), regency).id).toBe(`Bawaslu Kabupaten ${regency.name}`);
     expect(officeLabel(officeId('STATION_SUPERVISOR', picks.station), regency).id).toMatch(/^PTPS \d{3} /);
   });
 
   it('tell a difference by its figures', () => {
-    const text = discrepancyText({ code: 'CLAIM_DIFFERS', operands: { claimed: 429, counted: 427 }, difference: -2, criteria: ['QUANTITY'] });
+    const text = discrepancyText({
+      code: 'CLAIM_DIFFERS',
+      operands: { claimed: 429, counted: 427 },
+      difference: -2,
+      criteria: ['QUANTITY'],
+    });
     expect(text.id).toContain('menurut dokumen 429, dihitung 427; kurang 2.');
     expect(text.en).toContain('claimed 429, counted 427; 2 too few.');
   });

@@ -71,7 +71,10 @@ builder.objectType(Finding, {
       description: 'The day of the plenary (rapat pleno); empty until it sat.',
       resolve: (row) => proposalOf(row).outcome?.plenary.heldOn ?? null,
     }),
-    minutesNumber: t.string({ nullable: true, resolve: (row) => proposalOf(row).outcome?.plenary.minutesNumber ?? null }),
+    minutesNumber: t.string({
+      nullable: true,
+      resolve: (row) => proposalOf(row).outcome?.plenary.minutesNumber ?? null,
+    }),
     clock: t.field({
       type: Clock,
       nullable: true,

@@ -43,7 +43,13 @@ builder.mutationField('proposeFinding', (t) =>
     args: { input: t.arg({ type: ProposeFindingInput, required: true }) },
     resolve: (_root, { input }, context, info) => {
       const { findingId, evidence } = input;
-      return takeStep('ProposeFindingSuccess', input, { command: 'PROPOSE_FINDING', findingId, evidence }, context, info);
+      return takeStep(
+        'ProposeFindingSuccess',
+        input,
+        { command: 'PROPOSE_FINDING', findingId, evidence },
+        context,
+        info,
+      );
     },
   }),
 );

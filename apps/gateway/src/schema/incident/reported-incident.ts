@@ -25,7 +25,10 @@ builder.objectType(ReportedIncident, {
   permission: 'READ_REFERENCE',
   fields: (t) => ({
     id: t.id({ resolve: ({ incident }) => globalId('ReportedIncident', NO_REGENCY, incident.id) }),
-    code: t.string({ description: 'Its number in the collection, such as `LC-041`.', resolve: ({ incident }) => incident.id }),
+    code: t.string({
+      description: 'Its number in the collection, such as `LC-041`.',
+      resolve: ({ incident }) => incident.id,
+    }),
     regency: t.string({
       description: 'The regency as reported.',
       resolve: ({ incident }) => incident.placeAsReported.regency,
@@ -60,14 +63,21 @@ builder.objectType(ReportedIncident, {
       description: 'The kinds of supplies that the report names.',
       resolve: ({ incident }) => incident.items,
     }),
-    itemAsReported: t.string({ description: 'The goods in the words of the report.', resolve: ({ incident }) => incident.itemAsReported }),
+    itemAsReported: t.string({
+      description: 'The goods in the words of the report.',
+      resolve: ({ incident }) => incident.itemAsReported,
+    }),
     figures: t.field({
       type: [IncidentFigure],
       description: 'The figures of the report, as it gives them.',
       resolve: ({ incident }) => Object.entries(incident.figures),
     }),
     summary: t.string({ description: 'What happened.', resolve: ({ incident }) => incident.summary }),
-    action: t.string({ nullable: true, description: 'What the supervisors did.', resolve: ({ incident }) => incident.action }),
+    action: t.string({
+      nullable: true,
+      description: 'What the supervisors did.',
+      resolve: ({ incident }) => incident.action,
+    }),
     outcome: t.string({ nullable: true, description: 'What came of it.', resolve: ({ incident }) => incident.outcome }),
     violationKindAsReported: t.string({
       nullable: true,

@@ -11,8 +11,7 @@ builder.objectType(Clock, {
     deadline: t.field({ type: Deadline, description: 'The deadline itself.', resolve: ({ deadline }) => deadline }),
     standing: t.field({
       type: DeadlineStanding,
-      resolve: ({ deadline, stoppedOn }, _args, { now }) =>
-        stoppedOn ? 'STOPPED' : standing(deadline, now).position,
+      resolve: ({ deadline, stoppedOn }, _args, { now }) => (stoppedOn ? 'STOPPED' : standing(deadline, now).position),
     }),
     stoppedOn: t.field({
       type: 'Date',
@@ -22,8 +21,7 @@ builder.objectType(Clock, {
     }),
     daysLeft: t.int({
       description: 'Calendar days from today to `earliest`; negative once it has passed.',
-      resolve: ({ deadline }, _args, { today }) =>
-        daysBetween(today, deadline.earliest.slice(0, 10) as CivilDate),
+      resolve: ({ deadline }, _args, { today }) => daysBetween(today, deadline.earliest.slice(0, 10) as CivilDate),
     }),
   }),
 });

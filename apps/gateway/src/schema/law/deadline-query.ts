@@ -5,6 +5,7 @@ import { ElectionCode } from '../election/codes';
 import { Deadline } from '../refs';
 import { lawRefusal, LawRefusal, type LawRefusalValue } from '../refusal/law-refusal';
 import type { Deadline as DeadlineValue } from '@awaslog/law/deadline';
+import { isGiven } from '../../is-given';
 
 const DeadlineAnswer = builder.unionType('DeadlineAnswer', {
   description: 'The date, or why the law room gives none.',
@@ -20,13 +21,22 @@ builder.queryField('deadline', (t) =>
     args: {
       rule: t.arg.string({ required: true, description: 'The code of the rule; `lawRules` lists them.' }),
       from: t.arg({ type: 'DayOrMoment', required: true, description: 'The day or moment of the starting event.' }),
-      area: t.arg.string({ description: 'The place, for its zone and its local holidays; the own regency if left out.' }),
-      election: t.arg({ type: ElectionCode, description: 'Whose rules hold; the general election of 2024 if left out.' }),
+      area: t.arg.string({
+        description: 'The place, for its zone and its local holidays; the own regency if left out.',
+      }),
+      election: t.arg({
+        type: ElectionCode,
+        description: 'Whose rules hold; the general election of 2024 if left out.',
+      }),
       periodDays: t.arg.int({ description: 'A length that somebody set, where the law lets him.' }),
       asOf: t.arg({ type: 'Date', description: 'Count by the calendar as it was decreed on this day.' }),
     },
-    resolve: (_root, { rule, from, area, election, periodDays, asOf }, { regency }): DeadlineValue | LawRefusalValue => {
-      const place = area == null ? regency.code : AreaCode.safeParse(area).data;
+    resolve: (
+      _root,
+      { rule, from, area, election, periodDays, asOf },
+      { regency },
+    ): DeadlineValue | LawRefusalValue => {
+      const place = isGiven(area) ? AreaCode.safeParse(area).data : regency.code;
       if (place === undefined) return lawRefusal.unknownArea;
       const zone = place.startsWith(regency.code) ? regency.zone : zoneOf(place);
       const answer = due({
@@ -35,7 +45,7 @@ builder.queryField('deadline', (t) =>
         area: place,
         ...(zone ? { zone } : {}),
         ...(election ? { election } : {}),
-        ...(periodDays == null ? {} : { period: periodDays }),
+        ...(isGiven(periodDays) ? { period: periodDays } : {}),
         ...(asOf ? { asOf } : {}),
       });
       return answer.ok ? answer.value : lawRefusal.of(answer.refusal, [rule, from, asOf]);

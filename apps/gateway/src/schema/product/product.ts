@@ -22,7 +22,7 @@ export const Product = builder.objectRef<ProductView>('Product').implement({
     zone: t.string({ resolve: (_product, _args, { regency }) => regency.zone }),
     realClock: t.boolean({
       description: 'Whether `today` is the real day.',
-      resolve: (_product, _args, { gateway }) => gateway.trialClock?.statedDay == null,
+      resolve: (_product, _args, { gateway }) => !gateway.trialClock?.statedDay,
     }),
     promises: t.stringList({
       description: 'What the database below promises and what not.',
@@ -33,7 +33,10 @@ export const Product = builder.objectRef<ProductView>('Product').implement({
       description: 'The regencies that this gateway serves.',
       resolve: (_product, _args, { gateway }) => gateway.regencies.map((regency) => ({ regency, area: null })),
     }),
-    version: t.string({ description: 'The version of the product.', resolve: (_product, _args, { gateway }) => gateway.version }),
+    version: t.string({
+      description: 'The version of the product.',
+      resolve: (_product, _args, { gateway }) => gateway.version,
+    }),
   }),
 });
 

@@ -10,7 +10,11 @@ const SetTrialDaySuccess = builder.objectRef<{ readonly product: ProductView }>(
   description: 'The trial runs at another day.',
   permission: 'READ_REFERENCE',
   fields: (t) => ({
-    product: t.field({ type: Product, description: 'The product with its new day.', resolve: ({ product }) => product }),
+    product: t.field({
+      type: Product,
+      description: 'The product with its new day.',
+      resolve: ({ product }) => product,
+    }),
   }),
 });
 

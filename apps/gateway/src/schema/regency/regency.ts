@@ -30,8 +30,16 @@ const RegencyElection = builder.objectRef<ElectionAt>('RegencyElection').impleme
       description: 'The contests that are held here.',
       resolve: ({ stated }) => stated.contests,
     }),
-    voters: t.field({ type: Figure, description: 'Voters on the permanent list.', resolve: ({ stated }) => stated.voters }),
-    stations: t.field({ type: Figure, description: 'Polling stations (TPS).', resolve: ({ stated }) => stated.stationCount }),
+    voters: t.field({
+      type: Figure,
+      description: 'Voters on the permanent list.',
+      resolve: ({ stated }) => stated.voters,
+    }),
+    stations: t.field({
+      type: Figure,
+      description: 'Polling stations (TPS).',
+      resolve: ({ stated }) => stated.stationCount,
+    }),
     stationListKnown: t.boolean({
       description: 'Whether the list of stations is known; elsewhere a number is taken as unconfirmed.',
       resolve: ({ stated }) => stated.stations.known,

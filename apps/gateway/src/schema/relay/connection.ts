@@ -31,7 +31,11 @@ export function connectionOf<Row>(name: string, node: ObjectRef<Types, Row>, per
     description: `One ${name} in a page, with its place in the list.`,
     permission,
     fields: (t) => ({
-      node: t.field({ type: node as never, description: 'What stands at this place.', resolve: (one) => one.node as never }),
+      node: t.field({
+        type: node as never,
+        description: 'What stands at this place.',
+        resolve: (one) => one.node as never,
+      }),
       cursor: t.exposeString('cursor', { description: 'Marks this place, for `after` and `before`.' }),
     }),
   });

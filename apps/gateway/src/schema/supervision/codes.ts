@@ -21,7 +21,12 @@ export const SupervisionForm = enumOf(
   Forms.options,
   'Bentuk pengawasan: how it was done.',
 );
-export const EvidenceKind = enumOf('EvidenceKind', 'EvidenceKind', EvidenceKinds.options, 'Jenis bukti: what a proof is.');
+export const EvidenceKind = enumOf(
+  'EvidenceKind',
+  'EvidenceKind',
+  EvidenceKinds.options,
+  'Jenis bukti: what a proof is.',
+);
 export const RespondentCapacity = enumOf(
   'RespondentCapacity',
   'RespondentCapacity',

@@ -5,6 +5,7 @@ import { Criterion, CriterionVerdict, ItemCode } from '../supplies/codes';
 import { ViolationKind } from '../violation/codes';
 import { keyIn } from '../relay/global-id';
 import { EvidenceKind, RespondentCapacity, SupervisionForm } from './codes';
+import { isGiven } from '../../is-given';
 
 const SupplyCountInput = builder.inputType('SupplyCountInput', {
   description: 'Hitungan perlengkapan: one line of what was claimed and what was counted.',
@@ -86,7 +87,7 @@ export function formOf(input: (typeof FormAInput)['$inferInput']): Readonly<Reco
     ...present(form),
     counts: counts.map((count) => ({ ...emptyCount, ...present(count) })),
     suspicion: suspicion ? { occurredOn: null, witnessCount: null, ...present(suspicion) } : null,
-    preliminaryInformation: traced == null ? null : keyIn('PreliminaryInformation', traced),
+    preliminaryInformation: isGiven(traced) ? keyIn('PreliminaryInformation', traced) : null,
   };
 }
 

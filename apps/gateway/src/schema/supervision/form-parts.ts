@@ -1,4 +1,8 @@
-import type { CriterionFinding as Verdict, EvidenceItem as Proof, SuspectedViolation } from '@awaslog/domain/supervision';
+import type {
+  CriterionFinding as Verdict,
+  EvidenceItem as Proof,
+  SuspectedViolation,
+} from '@awaslog/domain/supervision';
 import { builder } from '../builder';
 import { Criterion, CriterionVerdict } from '../supplies/codes';
 import { ViolationKind } from '../violation/codes';

@@ -3,6 +3,7 @@ import { SupervisionRecord, Warning } from '../refs';
 import { InputRefusal, LawfulnessRefusal, StateRefusal } from '../refusal/refusal';
 import { AdviceAddressee, AdviceManner } from './codes';
 import { takeStep, type StepSuccess } from './step-outcome';
+import { isGiven } from '../../is-given';
 
 const GiveCorrectionAdviceSuccess = builder.objectRef<StepSuccess>('GiveCorrectionAdviceSuccess').implement({
   description: 'The advice is recorded and its clock runs.',
@@ -46,8 +47,8 @@ type Period = (typeof AdvicePeriodInput)['$inferInput'];
 /** The domain tells the three kinds of period apart by name. Both at once is no period, and is said so there. */
 function periodOf(period: Period | null | undefined): Readonly<Record<string, unknown>> {
   const { days, until } = period ?? {};
-  if (days != null) return { kind: 'DAYS', days, ...(until == null ? {} : { until }) };
-  return until == null ? { kind: 'STATUTORY' } : { kind: 'UNTIL', until };
+  if (isGiven(days)) return { kind: 'DAYS', days, ...(isGiven(until) ? { until } : {}) };
+  return isGiven(until) ? { kind: 'UNTIL', until } : { kind: 'STATUTORY' };
 }
 
 builder.mutationField('giveCorrectionAdvice', (t) =>

@@ -16,7 +16,11 @@ export const NextAct = builder.objectRef<Act>('NextAct').implement({
         return say({ id: term, en });
       },
     }),
-    standing: t.field({ type: ActStanding, description: 'Whether it may be taken.', resolve: ({ standing }) => standing }),
+    standing: t.field({
+      type: ActStanding,
+      description: 'Whether it may be taken.',
+      resolve: ({ standing }) => standing,
+    }),
     actor: t.stringList({ description: 'Who may take it, as `ROLE@OFFICE_KIND`.', resolve: ({ by }) => by }),
     due: t.field({
       type: Deadline,

@@ -37,7 +37,11 @@ export async function takeStep(
   const step = { ...command, recordId, reason: reason ?? null };
   const done = await runCommand({ commandId, expectedVersion, command: step }, context);
   if (!done.ok) return refusedAs(done.refusal);
-  const record = await context.store.record(context.scope, done.value.id, planOf(info, context).recordOfSuccess(success));
+  const record = await context.store.record(
+    context.scope,
+    done.value.id,
+    planOf(info, context).recordOfSuccess(success),
+  );
   if (!record) return refusedAs(gatewayRefusals.lostRecord);
   const { warnings } = done.value;
   return shownAs(success, { record, finding: findingsOf(record).at(-1)!, warnings });

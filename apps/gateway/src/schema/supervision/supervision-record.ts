@@ -3,16 +3,7 @@ import { substages } from '@awaslog/domain/stage';
 import { clocksOf, nextActs } from '@awaslog/domain/supervision';
 import { builder } from '../builder';
 import { adviceWithClocks, findingsOf } from '../../read/record-parts';
-import {
-  Area,
-  Clock,
-  Election,
-  Finding,
-  Office,
-  PreliminaryInformation,
-  Substage,
-  SupervisionRecord,
-} from '../refs';
+import { Area, Clock, Election, Finding, Office, PreliminaryInformation, Substage, SupervisionRecord } from '../refs';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
 import { SupplyCount } from '../supplies/supply-count';
@@ -35,7 +26,11 @@ builder.objectType(SupervisionRecord, {
       resolve: ({ record }) => record.version,
     }),
     state: t.field({ type: SupervisionState, resolve: ({ record }) => record.state }),
-    office: t.field({ type: Office, description: 'The office that recorded it.', resolve: ({ record }) => record.office }),
+    office: t.field({
+      type: Office,
+      description: 'The office that recorded it.',
+      resolve: ({ record }) => record.office,
+    }),
     recordedAt: t.field({
       type: 'DateTime',
       description: 'When it was recorded.',

@@ -1,8 +1,18 @@
-import { Criterion as Criteria, CriterionVerdict as Verdicts, DiscrepancyCode as Codes, Item } from '@awaslog/domain/supplies';
+import {
+  Criterion as Criteria,
+  CriterionVerdict as Verdicts,
+  DiscrepancyCode as Codes,
+  Item,
+} from '@awaslog/domain/supplies';
 import { enumOf } from '../enum-of';
 
 export const ItemCode = enumOf('ItemCode', 'Item', Item.options, 'Jenis perlengkapan: a kind of supplies.');
-export const Criterion = enumOf('Criterion', 'Criterion', Criteria.options, 'Lima tepat: the five criteria of supplies.');
+export const Criterion = enumOf(
+  'Criterion',
+  'Criterion',
+  Criteria.options,
+  'Lima tepat: the five criteria of supplies.',
+);
 export const CriterionVerdict = enumOf(
   'CriterionVerdict',
   'CriterionVerdict',

@@ -1,4 +1,8 @@
-import { discrepanciesOf, type Discrepancy as DiscrepancyValue, type SupplyCount as Count } from '@awaslog/domain/supplies';
+import {
+  discrepanciesOf,
+  type Discrepancy as DiscrepancyValue,
+  type SupplyCount as Count,
+} from '@awaslog/domain/supplies';
 import { discrepancyText } from '../../wording/discrepancy-text';
 import { builder } from '../builder';
 import { Contest } from '../election/codes';

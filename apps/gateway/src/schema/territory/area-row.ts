@@ -13,9 +13,7 @@ export function areaRow(regency: Regency, code: AreaCode): AreaRow | null {
     return { code, name, level, kind, parentCode: parent };
   }
   const { province } = regency;
-  return code === province.code
-    ? { code, name: province.name, level: 'PROVINCE', kind: null, parentCode: null }
-    : null;
+  return code === province.code ? { code, name: province.name, level: 'PROVINCE', kind: null, parentCode: null } : null;
 }
 
 /** An area that must be there: the place of a record was checked when it was recorded. */

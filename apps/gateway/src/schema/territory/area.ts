@@ -17,11 +17,12 @@ import { figuresOf } from './area-figures';
 import { areaRow, childRows } from './area-row';
 import { AreaKind, AreaLevel } from './codes';
 import { Figure } from './figure';
+import { isGiven } from '../../is-given';
 
 /** A filter inside an area: the narrower of the two places, or nothing where they do not meet. */
 function within(area: AreaRow, filter: FilterInput | null | undefined): FilterInput | null {
   const prefix = filter?.['areaPrefix'] as AreaCode | null | undefined;
-  if (prefix == null || contains(prefix, area.code)) return { ...filter, areaPrefix: area.code };
+  if (!isGiven(prefix) || contains(prefix, area.code)) return { ...filter, areaPrefix: area.code };
   return contains(area.code, prefix) ? { ...filter } : null;
 }
 
@@ -60,7 +61,8 @@ builder.objectType(Area, {
     voters: t.field({
       type: Figure,
       nullable: true,
-      description: 'Daftar pemilih tetap: voters on the permanent list; empty where nothing is stated for such an area.',
+      description:
+        'Daftar pemilih tetap: voters on the permanent list; empty where nothing is stated for such an area.',
       args: { election: t.arg({ type: ElectionCode, required: true }) },
       resolve: ({ code }, { election }, { regency }) => figuresOf(regency, code, election)?.voters ?? null,
     }),

@@ -20,7 +20,11 @@ export const Figure = builder.objectRef<FigureValue>('Figure').implement({
   description: 'Angka: a number with its source and its day, or unknown with the reason; unknown is not zero.',
   permission: 'READ_REFERENCE',
   fields: (t) => ({
-    value: t.int({ nullable: true, description: 'The number; empty where it is not known.', resolve: ({ value }) => value }),
+    value: t.int({
+      nullable: true,
+      description: 'The number; empty where it is not known.',
+      resolve: ({ value }) => value,
+    }),
     asOf: t.string({
       nullable: true,
       description: 'For when it was stated: a day, or the month or year where its source says no more.',

@@ -7,6 +7,7 @@ import { builder } from '../builder';
 import { Division, Role } from '../office/codes';
 import { Area, Office } from '../refs';
 import { knownArea } from '../territory/area-row';
+import { isGiven } from '../../is-given';
 
 /** A person by office and role; in a trial, a seat. No name is known or shown. */
 interface Sitting {
@@ -22,7 +23,10 @@ export const Viewer = builder.objectRef<Sitting>('Viewer').implement({
     office: t.field({ type: Office, nullable: true, resolve: ({ actor }) => actor.office }),
     division: t.field({ type: Division, nullable: true, resolve: ({ actor }) => actor.division }),
     territory: t.field({ type: Area, resolve: ({ actor }, _args, { regency }) => knownArea(regency, actor.territory) }),
-    label: t.string({ description: 'What people call the reader.', resolve: ({ label }, _args, { say }) => say(label) }),
+    label: t.string({
+      description: 'What people call the reader.',
+      resolve: ({ label }, _args, { say }) => say(label),
+    }),
     permissions: t.stringList({
       description: 'Izin: what the policy lets the reader do, somewhere in the territory.',
       resolve: ({ actor }) => permissions.filter((permission) => hasPermission(actor, permission)),
@@ -60,10 +64,10 @@ builder.queryFields((t) => ({
     },
     resolve: (_root, { areaPrefix, role }, { gateway, regency }) => {
       if (!gateway.signIn) return [];
-      const area = areaPrefix == null ? regency.code : AreaCode.safeParse(areaPrefix).data;
+      const area = isGiven(areaPrefix) ? AreaCode.safeParse(areaPrefix).data : regency.code;
       return regency
         .seats()
-        .filter(({ actor }) => area && contains(area, actor.territory) && (role == null || actor.role === role));
+        .filter(({ actor }) => area && contains(area, actor.territory) && (!isGiven(role) || actor.role === role));
     },
   }),
 }));
