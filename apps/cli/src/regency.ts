@@ -20,7 +20,8 @@ export interface ChosenRegency {
  */
 export async function chosenRegency(file: string | undefined, io: Pick<Io, 'env'>): Promise<ChosenRegency> {
   const named = file ?? io.env['AWASLOG_REGENCY'];
-  if (named === undefined || named === '') return { regency: balangan, samples: balanganSamples, sampleDay: balanganDay as CivilDate };
+  if (named === undefined || named === '')
+    return { regency: balangan, samples: balanganSamples, sampleDay: balanganDay as CivilDate };
   const loaded = await load(named);
   if (typeof loaded.default !== 'object' || loaded.default === null) {
     throw new UnusableInput(`${named} has no default export; export the statement of the regency as default.`);

@@ -9,7 +9,10 @@ export function resetCommand(program: Command, io: Io): void {
   program
     .command('reset')
     .description('Mengosongkan data uji coba, dan tidak yang lain / Empty a trial store, and nothing else')
-    .option('--trial', 'wajib, agar tidak ada yang terhapus karena salah ketik / required, so that no slip empties a store')
+    .option(
+      '--trial',
+      'wajib, agar tidak ada yang terhapus karena salah ketik / required, so that no slip empties a store',
+    )
     .option('--regency <file>', 'modul kabupaten/kota, bawaan Balangan / regency module, Balangan by default')
     .addHelpText('after', '\nExample:\n  awaslog reset --trial')
     .action(async (options: { trial?: boolean; regency?: string }) => {

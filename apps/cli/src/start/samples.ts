@@ -47,4 +47,3 @@ export async function fillWithSamples(store: Store, chosen: ChosenRegency): Prom
 function sampleKey(position: number): CommandId {
   return `018cd000-0000-7000-8000-${String(position).padStart(12, '0')}` as CommandId;
 }
-

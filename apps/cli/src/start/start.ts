@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Instant } from '@awaslog/law/civil-date';
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import { startGateway, type RunningGateway } from '@awaslog/gateway/server';
 import type { Store } from '@awaslog/store/store';
 import { Temporal } from 'temporal-polyfill';
@@ -10,7 +10,7 @@ import { chosenRegency, type ChosenRegency } from '../regency';
 import { clientFolder } from '../root';
 import { banner } from './banner';
 import { fillWithSamples, holdsRecords, holdsSamples } from './samples';
-import { keepDay, statedDay } from './trial-day';
+import { askedDay, keepDay, statedDay } from './trial-day';
 
 export interface StartOptions {
   readonly today?: string;
@@ -27,6 +27,7 @@ const realNow = () => Temporal.Now.instant().toString() as Instant;
 /** `awaslog start`: opens the store, fills a new trial with its samples, and serves until it is told to stop. */
 export async function start(options: StartOptions, io: Io): Promise<void> {
   const port = portOf(options.port);
+  const today = askedDay(options.today);
   if (options.records && (options.today !== undefined || options.empty)) {
     throw new UnusableInput('--records runs on the real clock and without samples; leave --today and --empty away.');
   }
@@ -40,7 +41,7 @@ export async function start(options: StartOptions, io: Io): Promise<void> {
     ...(options.records ? { purpose: 'RECORDS' as const } : {}),
   });
   try {
-    const gateway = await serve(store, chosen, { ...options, port }, io);
+    const gateway = await serve(store, chosen, { ...options, port, today }, io);
     io.out(banner({ url: gateway.url, store, regency: chosen.regency }));
     await untilToldToStop();
     await gateway.close();
@@ -52,7 +53,7 @@ export async function start(options: StartOptions, io: Io): Promise<void> {
 async function serve(
   store: Store,
   chosen: ChosenRegency,
-  options: Omit<StartOptions, 'port'> & { readonly port: number },
+  options: Omit<StartOptions, 'port' | 'today'> & { readonly port: number; readonly today: CivilDate | undefined },
   io: Io,
 ): Promise<RunningGateway> {
   const { regency } = chosen;
@@ -67,19 +68,23 @@ async function serve(
   };
   if (store.purpose === 'RECORDS') {
     if (options.today !== undefined || options.empty) {
-      throw new UnusableInput('this store holds real records; it has no stated day and no samples. Leave --today and --empty away.');
+      throw new UnusableInput(
+        'this store holds real records; it has no stated day and no samples. Leave --today and --empty away.',
+      );
     }
     return startOn(served);
   }
   if (options.empty && (await holdsRecords(store, regency))) {
-    throw new UnusableInput('this trial is not empty; "awaslog reset --trial" empties it, or set AWASLOG_DATA to another folder.');
+    throw new UnusableInput(
+      'this trial is not empty; "awaslog reset --trial" empties it, or set AWASLOG_DATA to another folder.',
+    );
   }
   if (!options.empty) await fillWithSamples(store, chosen);
   const sampleDay = (await holdsSamples(store, chosen)) ? chosen.sampleDay : undefined;
-  const today = statedDay(folder, options.today, sampleDay);
+  const day = statedDay(folder, options.today, sampleDay);
   return startOn({
     ...served,
-    trial: { ...(today ? { today } : {}), signInKey: trialKey(folder), onDay: (day) => keepDay(folder, day) },
+    trial: { ...(day ? { today: day } : {}), signInKey: trialKey(folder), onDay: (next) => keepDay(folder, next) },
   });
 }
 
@@ -89,7 +94,8 @@ async function startOn(options: Parameters<typeof startGateway>[0]): Promise<Run
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new UnusableInput(`port ${options.port} is taken; choose another with --port.`);
-    if (code === 'EACCES') throw new UnusableInput(`port ${options.port} is not for this user; choose one above 1023 with --port.`);
+    if (code === 'EACCES')
+      throw new UnusableInput(`port ${options.port} is not for this user; choose one above 1023 with --port.`);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
       throw new UnusableInput(`--host ${options.host} is no address of this computer.`);
     }

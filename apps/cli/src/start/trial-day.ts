@@ -3,22 +3,25 @@ import { CivilDate } from '@awaslog/law/civil-date';
 import type { DataFolder } from '../data-folder';
 import { UnusableInput } from '../io';
 
+/** The day that `--today` asks for; undefined where it is not given. */
+export function askedDay(text: string | undefined): CivilDate | undefined {
+  if (text === undefined) return undefined;
+  const day = CivilDate.safeParse(text);
+  if (day.success) return day.data;
+  throw new UnusableInput(`--today ${text} is no day of the calendar; write it as 2024-01-08.`);
+}
+
 /**
  * The day at which a trial runs: what was asked for, else what it was left at, else the day of the samples. A trial
  * without samples runs on the real clock.
  */
 export function statedDay(
   folder: DataFolder,
-  asked: string | undefined,
+  asked: CivilDate | undefined,
   sampleDay: CivilDate | undefined,
 ): CivilDate | undefined {
-  if (asked !== undefined) {
-    const day = CivilDate.safeParse(asked);
-    if (!day.success) throw new UnusableInput(`--today ${asked} is no day of the calendar; write it as 2024-01-08.`);
-    keepDay(folder, day.data);
-    return day.data;
-  }
-  return keptDay(folder) ?? sampleDay;
+  if (asked !== undefined) keepDay(folder, asked);
+  return asked ?? keptDay(folder) ?? sampleDay;
 }
 
 /** Remembers the day, so that a restart does not throw the trial back; null for the real clock. */
