@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore, type Store, type StoreOptions } from '../src';
+import { openEmbedded } from '../src/database/embedded';
 import { member, panwascam, record, regency, request, scopeOf, suspicion } from './fixture/acts';
 import { storeContract } from './contract/store-contract';
 import { startScript } from './fixture/child';
@@ -10,6 +11,21 @@ import { startScript } from './fixture/child';
 const base = mkdtempSync(join(tmpdir(), 'awaslog-store-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 const scope = scopeOf(member);
+
+/** An empty database, made once: making one takes longer than anything that is tested with it. */
+const template = join(base, 'template');
+beforeAll(async () => {
+  const options = { folder: template, checkpointEveryMs: 60_000, stuckAfterMs: 60_000 };
+  await (await openEmbedded(options)).close();
+});
+
+/** A folder of its own with the empty database in it. */
+function folderWith(name: string): string {
+  const folder = join(base, name);
+  mkdirSync(folder, { mode: 0o700 });
+  cpSync(template, join(folder, 'database'), { recursive: true });
+  return folder;
+}
 
 function open(folder: string, over: Partial<StoreOptions> = {}) {
   return openStore({ database: { kind: 'embedded', folder }, regencies: [regency], ...over });
@@ -42,8 +58,7 @@ describe('the folder', () => {
   });
 
   it('is refused when others may look into it', async () => {
-    const folder = join(base, 'wide');
-    mkdirSync(folder);
+    const folder = folderWith('wide');
     for (const mode of [0o755, 0o750, 0o701, 0o770]) {
       chmodSync(folder, mode);
       expect(await refusalOf(folder)).toBe('FOLDER_TOO_WIDE');
@@ -67,7 +82,7 @@ describe('the folder', () => {
   });
 
   it('keeps what was written through a close, with its purpose', async () => {
-    const folder = join(base, 'again');
+    const folder = folderWith('again');
     const first = await opened(folder, { purpose: 'RECORDS' });
     const command = record({ suspicion });
     const made = request(panwascam, command);
@@ -85,7 +100,7 @@ describe('the folder', () => {
   });
 
   it('is one process wide: a second store is refused, by another name of the folder too', async () => {
-    const folder = join(base, 'one');
+    const folder = folderWith('one');
     const alias = join(base, 'alias');
     const store = await opened(folder);
     symlinkSync(folder, alias);
@@ -96,7 +111,7 @@ describe('the folder', () => {
   });
 
   it('is closed once; what comes later is told so', async () => {
-    const store = await opened(join(base, 'closed'));
+    const store = await opened(folderWith('closed'));
     await store.close();
     await store.close();
     await expect(store.overview(scope, '2024-01-01' as never)).rejects.toMatchObject({ code: 'CLOSED' });
@@ -105,7 +120,7 @@ describe('the folder', () => {
 
 describe('a process that is killed', () => {
   it('loses nothing it acknowledged and leaves the folder free, 5 times', async () => {
-    const folder = join(base, 'killed');
+    const folder = folderWith('killed');
     const acknowledged: string[] = [];
     for (let round = 1; round <= 5; round += 1) {
       const writer = startScript('writer', folder, 'write');
@@ -125,7 +140,7 @@ describe('a process that is killed', () => {
   });
 
   it('holds the folder as long as it lives, and not a moment longer', async () => {
-    const folder = join(base, 'held');
+    const folder = folderWith('held');
     const holder = startScript('writer', folder, 'hold');
     await holder.said('OPEN');
     expect(await refusalOf(folder)).toBe('LOCKED');
@@ -138,7 +153,7 @@ describe('a process that is killed', () => {
 });
 
 it('a database that computes without an end is ended with its process, which says why', async () => {
-  const blocked = startScript('blocked', join(base, 'blocked'));
+  const blocked = startScript('blocked', join(folderWith('blocked'), 'database'));
   expect(await blocked.ended()).toBe('SIGKILL');
   expect(blocked.lines[0]).toBe('BEFORE');
   expect(blocked.lines.at(-1)).toContain('does not answer');
