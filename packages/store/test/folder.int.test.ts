@@ -93,6 +93,7 @@ describe('the folder', () => {
     expect(await refusalOf(folder, { purpose: 'TRIAL' })).toBe('OTHER_PURPOSE');
     const second = await opened(folder);
     expect(second.purpose).toBe('RECORDS');
+    await expect(second.clearTrial()).rejects.toThrow('only a trial');
     expect((await second.record(scope, command.recordId, {}))?.record.version).toBe(1);
     expect(await second.execute(made)).toMatchObject({ ok: true, value: { replayed: true } });
     expect(await second.execute(request(panwascam, record()))).toMatchObject({ ok: true });

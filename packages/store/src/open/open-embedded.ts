@@ -40,7 +40,12 @@ export async function openEmbeddedStore(
     const database = await openEmbedded(embedded);
     await migrate(database, migrations);
     const promises = [onlyInMemory, useServer];
-    return { database, purpose: options.purpose ?? options.newStoreIs ?? 'TRIAL', promises, close: () => database.close() };
+    return {
+      database,
+      purpose: options.purpose ?? options.newStoreIs ?? 'TRIAL',
+      promises,
+      close: () => database.close(),
+    };
   }
   const folder = prepareFolder(options.database.folder);
   const lock = await lockFolder(folder.path);

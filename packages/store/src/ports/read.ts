@@ -18,7 +18,7 @@ export interface Scope {
   readonly station: StationCode | null;
 }
 
-/** A page by keyset. `first` or `last`, never both; at most 100. Cursors are opaque. */
+/** A page by keyset. `first` or `last`, never both; at most 100, and 20 where neither is given. Cursors are opaque. */
 export interface PageRequest {
   readonly first?: number;
   readonly after?: string;
@@ -26,6 +26,7 @@ export interface PageRequest {
   readonly before?: string;
 }
 
+/** By the order of recording; the work list by the earlier date, incidents by what is known of their date. */
 export type Order = 'NEWEST' | 'OLDEST';
 export type FindingStateName = 'PROPOSED' | 'FIXED' | 'REJECTED';
 
@@ -151,6 +152,7 @@ export interface WorkRow {
 export interface EventRow {
   readonly seq: number;
   readonly type: string;
+  /** The version of the record after it. */
   readonly version: number;
   readonly at: Instant;
   readonly office: OfficeId;
@@ -170,6 +172,7 @@ export interface CountRow<Key> {
   readonly key: Key;
   readonly records: number;
   readonly suspicions: number;
+  /** Fixed by a plenary; a proposal is none yet. */
   readonly findings: number;
 }
 export interface OverviewRow {
@@ -184,7 +187,10 @@ export interface OverviewRow {
   readonly bySubdistrict: readonly CountRow<AreaCode>[];
 }
 
-/** The read path: every call is one statement. What lies outside the scope is answered as if it did not exist. */
+/**
+ * The read path: every call is one statement. What lies outside the scope is answered as if it did not exist; areas are
+ * reference data and are seen in the whole regency. A page that cannot be asked for throws `ReadRequestError`.
+ */
 export interface Reader {
   area(scope: Scope, code: AreaCode, shape: AreaShape): Promise<AreaRow | null>;
   record(scope: Scope, id: string, shape: RecordShape): Promise<RecordRow | null>;

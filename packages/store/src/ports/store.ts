@@ -48,7 +48,8 @@ export interface Store extends Reader {
   /**
    * Does a command in one transaction: idempotency row, decision, events, read tables. A refusal writes nothing.
    * Refusal codes of the store itself: `FORBIDDEN`, `NOT_FOUND`, `CONFLICT` (another version), `IDEMPOTENCY_CONFLICT`
-   * (the same key with another body).
+   * (the same key with another body), `ALREADY_RECORDED` (an id in use) and `INVALID_INPUT` (a text that cannot be
+   * stored, or preliminary information that is not there). Throws `StoreError` when the database is gone.
    */
   execute(request: CommandRequest): Promise<Result<CommandDone, Refusal>>;
   importIncidents(incidents: readonly ReportedIncident[]): Promise<IncidentImport>;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { StorePlace } from '../../src';
 import { openSubject, type Subject } from '../fixture/subject';
+import { clearing } from './clearing.contract';
 import { keeping } from './keeping.contract';
 import { paging } from './paging.contract';
 import { reading } from './reading.contract';
@@ -19,4 +20,6 @@ export function storeContract(placeOf: () => Promise<StorePlace>): void {
   describe('reads', () => reading(subjectOf));
   describe('pages', () => paging(subjectOf));
   describe('keeps', () => keeping(subjectOf));
+  // Last, since nothing is left after it.
+  describe('clears', () => clearing(subjectOf));
 }
