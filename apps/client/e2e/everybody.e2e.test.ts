@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countBallots, fillWhereAndWhen, save, suspectViolation } from './support/fill-form';
 import { closeBrowser, seriousViolations, sidewaysScroll, signIn, visit } from './support/screen';
 import { startTrial, type Trial } from './support/trial';
+import { command, state } from './support/words';
 
 const { picks } = testRegency();
 const member = { office: 'PANWASCAM', role: 'MEMBER', area: picks.village } as const;
@@ -54,7 +55,7 @@ const screens: readonly Screen[] = [
     name: 'dialog of an act',
     open: async (page) => {
       await page.goto(record);
-      await page.getByRole('button', { name: 'Usulkan temuan' }).click();
+      await page.getByRole('button', { name: command('PROPOSE_FINDING') }).click();
       await page.getByRole('button', { name: 'Tambah bukti' }).click();
       await page.getByRole('dialog').getByLabel('Jenis bukti').waitFor();
     },
@@ -72,32 +73,45 @@ const screens: readonly Screen[] = [
   },
 ];
 
-const themes = ['light', 'dark'] as const;
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+const themes = [
+  { colorScheme: 'light', windows: [phone, desk] },
+  // Another theme has the same layout; only its colours have to be looked at.
+  { colorScheme: 'dark', windows: [desk] },
+] as const;
 
-describe.each(themes)('in the %s theme', (colorScheme) => {
-  it.each(screens)('$name can be read and used by everybody, at 360 pixels and on a desk', async ({ open }) => {
-    const { page, errors, leave } = await visit(trial, { colorScheme, viewport: { width: 360, height: 740 } });
+describe.each(themes)('in the $colorScheme theme', ({ colorScheme, windows }) => {
+  let page: Page;
+  let errors: string[];
+  let leave: () => Promise<void>;
+  beforeAll(async () => {
+    ({ page, errors, leave } = await visit(trial, { colorScheme, viewport: windows[0] }));
     await signIn(page, member);
+  });
+  afterAll(() => leave());
+
+  it.each(screens)('everybody can read and use: $name', async ({ open }) => {
+    await page.setViewportSize(windows[0]);
     await open(page);
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-    expect(await seriousViolations(page)).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-    expect(await seriousViolations(page)).toEqual([]);
+    for (const window of windows) {
+      await page.setViewportSize(window);
+      expect(await sidewaysScroll(page), `${window.width} pixels`).toBeLessThanOrEqual(0);
+      expect(await seriousViolations(page), `${window.width} pixels`).toEqual([]);
+    }
     expect(errors).toEqual([]);
-    await leave();
   });
 });
 
 describe('without signing in', () => {
   it('the public reads what this is, and the press reports', async () => {
-    const { page, leave } = await visit(trial, { viewport: { width: 360, height: 740 } });
+    const { page, leave } = await visit(trial, { viewport: phone });
     await page.goto('/');
     await page.getByRole('heading', { name: 'Pengawasan logistik pemilu' }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Baca tanpa masuk' }).click();
     await page.getByText('61 peristiwa').waitFor();
-    expect(await page.getByRole('button', { name: 'Jadikan informasi awal' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: command('TAKE_UP_INCIDENT') }).count()).toBe(0);
     await page.getByRole('link', { name: 'Catatan', exact: true }).click();
     await page.getByText('Layar ini untuk pengawas').waitFor();
     await leave();
@@ -136,7 +150,9 @@ describe('with the keyboard alone', () => {
             at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
               ? [...(at.labels ?? [])].map((one) => one.textContent)
               : [];
-          return [...labels, at?.getAttribute('aria-label'), at?.textContent].filter(Boolean).join(' ');
+          return [...labels, at?.getAttribute('aria-label'), at instanceof HTMLElement ? at.innerText.trim() : '']
+            .filter(Boolean)
+            .join(' ');
         });
         if (name.test(reached)) return;
       }
@@ -150,7 +166,7 @@ describe('with the keyboard alone', () => {
     await goTo(/Anggota Panwascam/);
     await press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Ringkasan' }).waitFor();
-    await goTo(/^Catat/);
+    await goTo(/^Catat pengawasan$/);
     await press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Catat pengawasan' }).waitFor();
     await goTo(/^Subtahap/);
@@ -166,10 +182,10 @@ describe('with the keyboard alone', () => {
     await goTo(/^Simpan catatan/);
     await press('Enter');
     await page.getByText('Pengawasan tercatat.').waitFor();
-    await page.locator('.record-head').getByText('Selesai').waitFor();
+    await page.locator('.record-head').getByText(state('CLOSED')).waitFor();
     await goTo(/tidak dapat Anda lakukan/);
     await press('Enter');
-    await page.getByText('Laporan ini tidak memuat dugaan pelanggaran').first().waitFor();
+    await page.getByText('tidak memuat dugaan pelanggaran').first().waitFor();
     await leave();
   });
 });

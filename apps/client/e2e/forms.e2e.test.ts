@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { countBallots, fillWhereAndWhen, save } from './support/fill-form';
 import { ask, closeBrowser, signIn, visit } from './support/screen';
 import { startTrial, type Trial } from './support/trial';
+import { command, message, word } from './support/words';
 
 const { picks } = testRegency();
 let trial: Trial;
@@ -42,7 +43,7 @@ describe('the form of supervision', () => {
       'Tujuan pengawasan',
       'Uraian hasil pengawasan',
     ]) {
-      expect(await messageOf(label).innerText(), label).toContain('Isian ini wajib diisi.');
+      expect(await messageOf(label).innerText(), label).toContain(message('REQUIRED'));
     }
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('substage');
   });
@@ -54,8 +55,8 @@ describe('the form of supervision', () => {
     await page.getByLabel('Menurut dokumen').fill('dua belas');
     await page.getByLabel('Hasil hitung').fill('-3');
     await save(page);
-    expect(await messageOf('Menurut dokumen').innerText()).toContain('Jumlah harus bilangan bulat');
-    expect(await messageOf('Hasil hitung').innerText()).toContain('Jumlah harus bilangan bulat');
+    expect(await messageOf('Menurut dokumen').innerText()).toContain(message('NOT_A_COUNT'));
+    expect(await messageOf('Hasil hitung').innerText()).toContain(message('NOT_A_COUNT'));
     expect(await page.getByLabel('Menurut dokumen').inputValue()).toBe('dua belas');
     expect(await recorded()).toBe(0);
   });
@@ -67,7 +68,7 @@ describe('the form of supervision', () => {
     // The last minute of the stated day has not come yet, at whatever hour this test runs.
     await page.getByLabel('Jam selesai').fill('23:59');
     await save(page);
-    await messageOf('Jam selesai').getByText('Waktu ini belum terjadi.').waitFor();
+    await messageOf('Jam selesai').getByText(message('IN_THE_FUTURE')).waitFor();
     await page.getByText('Langkah berikutnya:').waitFor();
     expect(await recorded()).toBe(0);
   });
@@ -77,9 +78,9 @@ describe('the form of supervision', () => {
     await page.getByLabel('Nomor TPS').fill(String(Number(picks.unlistedStation.slice(-3))));
     await save(page);
     if (picks.unlistedStanding === 'UNKNOWN_STATION') {
-      await messageOf('Nomor TPS').getByText('TPS ini tidak ada dalam daftar TPS').waitFor();
+      await messageOf('Nomor TPS').getByText(message('UNKNOWN_STATION')).waitFor();
     } else {
-      await page.locator('.record-head').getByText('TPS belum dikonfirmasi').waitFor();
+      await page.locator('.record-head').getByText(word('StationStanding', 'UNCONFIRMED')).waitFor();
     }
   });
 
@@ -164,7 +165,10 @@ describe('an incident from the press', () => {
   it('is open to everybody, and becomes preliminary information that a supervision traces', async () => {
     await page.goto('/incidents');
     await page.getByText('61 peristiwa').waitFor();
-    await page.getByRole('button', { name: 'Jadikan informasi awal' }).first().click();
+    await page
+      .getByRole('button', { name: command('TAKE_UP_INCIDENT') })
+      .first()
+      .click();
     await page.getByRole('dialog').getByLabel('Catatan').fill('Serupa dengan laporan warga.');
     await page.getByRole('button', { name: 'Ambil, lalu catat pengawasan' }).click();
     await page.getByText('Informasi awal yang ditelusuri').waitFor();

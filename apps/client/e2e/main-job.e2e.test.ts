@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countBallots, fillWhereAndWhen, save, suspectViolation } from './support/fill-form';
 import { ask, closeBrowser, signIn, visit } from './support/screen';
 import { startTrial, type Trial } from './support/trial';
+import { command, message, state } from './support/words';
 
 const folder = mkdtempSync(join(tmpdir(), 'awaslog-client-'));
 let trial: Trial;
@@ -71,7 +72,7 @@ describe('a supervision, from the dock to the plenary', () => {
   it('records it, and says what follows', async () => {
     await save(page);
     await page.getByText('Pengawasan tercatat.').waitFor();
-    await chip('Dugaan dicatat').waitFor();
+    await chip(state('RECORDED')).waitFor();
     const line = page.locator('.counted-lines');
     await line.getByText('kurang 4 lembar dari dokumen').waitFor();
     await page
@@ -79,46 +80,46 @@ describe('a supervision, from the dock to the plenary', () => {
       .or(page.locator('.days-left', { hasText: '7' }))
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Beri saran perbaikan' }).waitFor();
+    await page.getByRole('button', { name: command('GIVE_CORRECTION_ADVICE') }).waitFor();
     expect(
       await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('awaslog.form-a'))),
     ).toEqual([]);
   });
 
   it('gives advice and starts its clock', async () => {
-    await page.getByRole('button', { name: 'Beri saran perbaikan' }).click();
+    await page.getByRole('button', { name: command('GIVE_CORRECTION_ADVICE') }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByLabel('Disampaikan kepada').inputValue()).toBe('PPK');
     await dialog.getByLabel('Isi saran perbaikan').fill('Hitung ulang dan lengkapi empat lembar.');
     await dialog.getByLabel('Jam disampaikan').fill('00:00');
-    await dialog.getByRole('button', { name: 'Beri saran perbaikan' }).click();
-    await chip('Saran perbaikan berjalan').waitFor();
+    await dialog.getByRole('button', { name: command('GIVE_CORRECTION_ADVICE') }).click();
+    await chip(state('ADVICE_OPEN')).waitFor();
     expect(await page.locator('.clock-card').count()).toBe(2);
   });
 
   it('asks for a reason when a finding is proposed while the advice still runs', async () => {
     await page.getByText('di luar prosedur yang diketahui').click();
-    await page.getByRole('button', { name: 'Usulkan temuan' }).click();
+    await page.getByRole('button', { name: command('PROPOSE_FINDING') }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Usulkan temuan' }).click();
-    await dialog.getByText('tulis alasannya').waitFor();
+    await dialog.getByRole('button', { name: command('PROPOSE_FINDING') }).click();
+    await dialog.getByText(message('REASON_NEEDED')).waitFor();
     await dialog.getByLabel('Alasan').fill('Pemilih sudah menunggu.');
-    await dialog.getByRole('button', { name: 'Usulkan temuan' }).click();
-    await chip('Temuan diusulkan').waitFor();
+    await dialog.getByRole('button', { name: command('PROPOSE_FINDING') }).click();
+    await chip(state('FINDING_PROPOSED')).waitFor();
   });
 
   it('fixes the finding at plenary, after saying what its minutes lack', async () => {
-    await page.getByRole('button', { name: 'Tetapkan temuan' }).click();
+    await page.getByRole('button', { name: command('FIX_FINDING') }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Anggota yang hadir').fill('tiga');
-    await dialog.getByRole('button', { name: 'Tetapkan temuan' }).click();
-    await dialog.getByText('Rapat pleno harus dituangkan dalam berita acara; tulis nomornya.').waitFor();
-    await dialog.getByText('Jumlah harus bilangan bulat, nol atau lebih.').waitFor();
+    await dialog.getByRole('button', { name: command('FIX_FINDING') }).click();
+    await dialog.getByText(message('MINUTES_NEEDED')).waitFor();
+    await dialog.getByText(message('NOT_A_COUNT')).waitFor();
     await dialog.getByLabel('Anggota yang hadir').fill('3');
     await dialog.getByLabel('Nomor berita acara').fill('07/BA/2024');
     await dialog.getByLabel('Unsur pelanggaran').fill('Jumlah tidak tepat.');
-    await dialog.getByRole('button', { name: 'Tetapkan temuan' }).click();
-    await chip('Temuan ditetapkan').waitFor();
+    await dialog.getByRole('button', { name: command('FIX_FINDING') }).click();
+    await chip(state('FINDING_FIXED')).waitFor();
     await page.getByText('07/BA/2024').first().waitFor();
   });
 
@@ -134,7 +135,7 @@ describe('a supervision, from the dock to the plenary', () => {
     await trial.restart();
     expect(await ask<Found>(page, trial, everything)).toEqual(before);
     await page.reload();
-    await chip('Temuan ditetapkan').waitFor();
+    await chip(state('FINDING_FIXED')).waitFor();
     await page.getByRole('link', { name: 'Temuan', exact: true }).click();
     await page.getByText('1 temuan', { exact: true }).waitFor();
   });

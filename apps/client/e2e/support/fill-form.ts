@@ -1,12 +1,13 @@
 import { testRegency } from '@awaslog/test-kit/regency';
 import type { Page } from 'playwright-core';
+import { word } from './words';
 
 /** The fields that every record needs, in the village of the regency under test. */
 export async function fillWhereAndWhen(page: Page): Promise<void> {
   const { picks } = testRegency();
   await page.goto('/records/new');
   await page.getByLabel('Subtahap yang diawasi').selectOption('RECEIPT');
-  await page.getByLabel('Desa/kelurahan').selectOption(picks.village);
+  await page.getByLabel(word('AreaLevel', 'VILLAGE')).selectOption(picks.village);
   await page.getByLabel('Nama tempat').fill('Gudang uji');
   // A day that is past, so that no hour of it is still to come.
   await page.getByLabel('Tanggal', { exact: true }).fill('2024-01-06');
@@ -24,18 +25,18 @@ export async function countBallots(page: Page): Promise<void> {
   await page.getByLabel('Menurut dokumen').fill('1.000');
   await page.getByLabel('Hasil hitung').fill('996');
   await page.getByLabel('Dokumen yang ditunjukkan').fill('Surat Jalan 012/SJ/2024');
-  await page.getByLabel('Baik', { exact: true }).fill('990');
-  await page.getByLabel('Cacat tapi layak', { exact: true }).fill('3');
-  await page.getByLabel('Rusak', { exact: true }).fill('0');
-  await page.getByRole('button', { name: 'Tambah satu: Rusak' }).click();
+  await page.getByLabel(word('QualityBucket', 'good'), { exact: true }).fill('990');
+  await page.getByLabel(word('QualityBucket', 'faultyUsable'), { exact: true }).fill('3');
+  await page.getByLabel(word('QualityBucket', 'damaged'), { exact: true }).fill('0');
+  await page.getByRole('button', { name: `Tambah satu: ${word('QualityBucket', 'damaged')}` }).click();
 }
 
 /** Section IV, found on the day of the trial, with one piece of evidence. */
 export async function suspectViolation(page: Page): Promise<void> {
   await page.getByLabel('Ada dugaan pelanggaran').check();
   await page.getByLabel('Peristiwa').fill('Surat suara kurang empat lembar');
-  await page.getByLabel('Pelanggaran administratif').check();
-  await page.getByLabel('PPK', { exact: true }).check();
+  await page.getByLabel(word('ViolationKind', 'ADMINISTRATIVE')).check();
+  await page.getByLabel(word('RespondentCapacity', 'PPK'), { exact: true }).check();
   await page.getByLabel('Uraian kejadian').fill('Isi dus tidak sama dengan surat jalan.');
   await page.getByRole('button', { name: 'Tambah bukti' }).click();
   await page.getByLabel('Jenis bukti').selectOption('PHOTO_OR_VIDEO');

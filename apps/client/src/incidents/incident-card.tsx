@@ -16,14 +16,16 @@ const markTones: Readonly<Record<IncidentMark, Tone>> = {
 /** An incident as the press has it: its own words and figures, its source, and how far the source carries. */
 export function IncidentCard({ incident, onTakeUp }: { incident: IncidentReportedFragment; onTakeUp: () => void }) {
   const { t } = useTranslation();
-  const { label } = useWords();
+  const { label, dated } = useWords();
   const { viewer } = useStanding();
   const { figures, sourceUrl } = incident;
   return (
     <article className="card incident-card">
       <div className="row apart">
         <p className="small quiet">
-          {[incident.code, incident.election.name, incident.date ?? t('incidents.noDate')].join(' · ')}
+          {[incident.code, incident.election.name, incident.date ? dated(incident.date) : t('incidents.noDate')].join(
+            ' · ',
+          )}
         </p>
         <Chip tone={markTones[incident.mark]}>{label('SourceMark', incident.mark)}</Chip>
       </div>

@@ -16,6 +16,10 @@ describe('formatsOf', () => {
     expect(en.moment('2024-01-08T01:30:00+00:00')).toBe('8 Jan 2024 01:30 +00:00');
   });
 
+  it('writes no more of a date than is known', () => {
+    expect(['2024', '2024-01', '2024-01-08'].map(id.dated)).toEqual(['2024', 'Jan 2024', '8 Jan 2024']);
+  });
+
   it('tells a day from a moment', () => {
     expect(id.point('2024-02-14')).toBe('Rabu, 14 Februari 2024');
     expect(id.point('2024-02-14T07:00:00+07:00')).toBe('14 Feb 2024 07.00 WIB');

@@ -6,8 +6,8 @@ export interface Formats {
   readonly longDate: (day: string) => string;
   /** `8 Jan 2024`. */
   readonly shortDate: (day: string) => string;
-  /** `Sen`, for a column of days. */
-  readonly weekday: (day: string) => string;
+  /** `8 Jan 2024`, `Jan 2024` or `2024`: as much of a date as is known. */
+  readonly dated: (date: string) => string;
   /** `8 Jan 2024 09.30 WITA`: the wall clock of the moment's own offset. */
   readonly moment: (moment: string) => string;
   /** A day or a moment, whichever it is. */
@@ -31,7 +31,7 @@ export function formatsOf(language: Language): Formats {
   // Browsers disagree on a comma after an English weekday, so the two halves are joined here.
   const longDate = (day: string) => `${longWeekday(day)}${language === 'id' ? ',' : ''} ${dayOfMonth(day)}`;
   const shortDate = dates({ day: 'numeric', month: 'short', year: 'numeric' });
-  const weekday = dates({ weekday: 'short' });
+  const month = dates({ month: 'short', year: 'numeric' });
   const numbers = new Intl.NumberFormat(locale);
   const moment = (value: string) => {
     const clock = value.slice(11, 16);
@@ -42,7 +42,7 @@ export function formatsOf(language: Language): Formats {
   return {
     longDate,
     shortDate,
-    weekday,
+    dated: (date) => (date.length === 4 ? date : date.length === 7 ? month(`${date}-01`) : shortDate(date)),
     moment,
     point: (value) => (value.includes('T') ? moment(value) : longDate(value)),
     number: (value) => numbers.format(value),
