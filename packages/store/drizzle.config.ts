@@ -1,4 +1,4 @@
 import { defineConfig } from 'drizzle-kit';
 
-/** `npx drizzle-kit generate --name what_changed`, then `npx tsx scripts/embed-migrations.ts`. */
+/** Used by `npx tsx scripts/generate-migration.ts what_changed`; then `npx tsx scripts/embed-migrations.ts`. */
 export default defineConfig({ dialect: 'postgresql', schema: './src/schema/index.ts', out: './migrations' });

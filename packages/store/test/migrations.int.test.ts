@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getTableConfig } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '@awaslog/test-kit/postgres';
 import { renderMigrations } from '../scripts/render-migrations';
@@ -13,6 +14,7 @@ import { openPostgresStore } from '../src/open/open-postgres';
 import type { Opened } from '../src/open/opened';
 import type { StoreOptions } from '../src';
 import { regency } from './fixture/acts';
+import { tables } from './fixture/subject';
 
 const second: Migration = { number: 2, name: 'second', statements: ['alter table summary add column note text'] };
 const third: Migration = { number: 3, name: 'third', statements: ['create table more (id int)', 'select 1 / 0'] };
@@ -57,6 +59,30 @@ it('the migrations in the program are those in the folder', () => {
   const read = (file: string) => readFileSync(new URL(`../migrations/${file}`, import.meta.url), 'utf8');
   const rendered = renderMigrations(read);
   expect(JSON.parse(rendered.slice(rendered.indexOf('= [') + 2, -2))).toEqual(migrations);
+});
+
+it('the migrations make the tables of the schema, with their columns and indexes', async () => {
+  const { url } = await postgres.createDatabase();
+  await using(openPostgresStore(url, options({ kind: 'postgres', url })), async (database) => {
+    for (const table of tables) {
+      const { name, columns, indexes } = getTableConfig(table);
+      const made = await database.query<{ column: string; required: boolean }>(
+        sql(
+          `select attname as column, attnotnull as required from pg_attribute
+          where attrelid = $1::regclass and attnum > 0 order by attname`,
+          [name],
+        ),
+      );
+      const wanted = columns.map((column) => ({ column: column.name, required: column.notNull }));
+      expect(made, name).toEqual(wanted.sort((one, other) => (one.column < other.column ? -1 : 1)));
+      const [there] = await database.query<{ names: readonly string[] }>(
+        sql(`select array_agg(indexrelid::regclass::text) as names from pg_index where indrelid = $1::regclass`, [
+          name,
+        ]),
+      );
+      expect(there?.names, name).toEqual(expect.arrayContaining(indexes.map(({ config }) => config.name)));
+    }
+  });
 });
 
 describe.each([
