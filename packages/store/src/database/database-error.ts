@@ -19,7 +19,13 @@ export class DatabaseError extends Error {
   }
 
   get isConnectionLoss(): boolean {
-    return this.sqlState === 'CONNECTION' || this.sqlState.startsWith('08') || this.sqlState.startsWith('57P');
+    const { sqlState } = this;
+    return sqlState === 'CONNECTION' || sqlState.startsWith('08') || sqlState.startsWith('57P') || sqlState === '53300';
+  }
+
+  /** The disk or the memory of the database is full; reading may still go on. */
+  get isFull(): boolean {
+    return this.sqlState === '53100' || this.sqlState === '53200';
   }
 }
 

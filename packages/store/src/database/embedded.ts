@@ -67,9 +67,13 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Database> 
     close: async () => {
       if (pglite.closed) return;
       clearInterval(timer);
-      await query({ text: 'checkpoint', params: [] });
-      await pglite.close();
-      await guard?.stop();
+      try {
+        // It only makes the next start quicker; a full disk must not keep the database open.
+        await query({ text: 'checkpoint', params: [] }).catch(() => undefined);
+        await pglite.close();
+      } finally {
+        await guard?.stop();
+      }
     },
   };
 }

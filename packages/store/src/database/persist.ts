@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { StoreError, unavailable } from '../open/store-error';
+import { full, StoreError, unavailable } from '../open/store-error';
 import { DatabaseError } from './database-error';
 
 const MOST_ATTEMPTS = 6;
@@ -15,7 +15,9 @@ export async function persist<Value>(work: () => Promise<Value>): Promise<Value>
     try {
       return await work();
     } catch (cause) {
-      if (!(cause instanceof DatabaseError) || !cause.mayBeTriedAgain) throw cause;
+      if (!(cause instanceof DatabaseError)) throw cause;
+      if (cause.isFull) throw new StoreError('UNAVAILABLE', full);
+      if (!cause.mayBeTriedAgain) throw cause;
       if (attempt === MOST_ATTEMPTS) throw cause.isConnectionLoss ? new StoreError('UNAVAILABLE', unavailable) : cause;
       await pause(FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
     }

@@ -52,8 +52,11 @@ export async function openEmbeddedStore(
   try {
     const { database, purpose } = await openInFolder(folder, { ...options, ...embedded }, migrations);
     const close = async () => {
-      await database.close();
-      await lock.release();
+      try {
+        await database.close();
+      } finally {
+        await lock.release();
+      }
     };
     return { database, purpose, promises: [survivesCrashes, useServer], close };
   } catch (cause) {
