@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { GraphiQLOptions } from 'graphql-yoga';
 import type { Gateway } from '../context';
 import { operations } from '../generated/operations';
 import { exampleVariables } from './example-variables';
@@ -29,17 +30,29 @@ export class Explorer {
 async function renderPage(gateway: Gateway): Promise<readonly [string, string]> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const variables = exampleVariables(gateway);
-  const html = renderGraphiQL({
-    title: 'Awaslog',
-    // The header without which the gateway takes no operation; the token is for the reader to put in.
-    additionalHeaders: { [CSRF_HEADER]: '1' },
-    defaultTabs: operations.map(({ name, text }) => ({
-      query: text,
-      headers: text.includes('Needs a token') ? headers : withoutToken,
-      variables: name in variables ? JSON.stringify(variables[name], null, 2) : null,
-    })),
-  });
+  const tabs = operations.map(({ name, text }) => ({
+    query: text,
+    headers: text.includes('Needs a token') ? headers : withoutToken,
+    variables: name in variables ? JSON.stringify(variables[name], null, 2) : null,
+  }));
+  const html = renderGraphiQL(
+    optionsOf({
+      title: 'Awaslog',
+      // The header without which the gateway takes no operation; the token is for the reader to put in.
+      additionalHeaders: { [CSRF_HEADER]: '1' },
+      headers,
+      defaultTabs: tabs,
+      // The tab that is open first shows these and not its own.
+      initialHeaders: tabs[0]?.headers,
+      initialVariables: tabs[0]?.variables,
+    }),
+  );
   const [head, tail] = html.replace(/<script>(\s*function prepareBlob)/, `<script nonce="${NONCE}">$1`).split(NONCE);
   if (head === undefined || tail === undefined) throw new Error('the page of GraphiQL has another shape than before');
   return [head, tail];
+}
+
+/** GraphiQL takes more than the types of its page say. */
+function optionsOf(options: GraphiQLOptions & Readonly<Record<string, unknown>>): GraphiQLOptions {
+  return options;
 }
