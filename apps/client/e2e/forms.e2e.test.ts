@@ -29,7 +29,7 @@ interface Count {
 }
 const recorded = async () =>
   (await ask<Count>(page, trial, '{ supervisionRecords { totalCount } }')).supervisionRecords.totalCount;
-const messageOf = (label: string) => page.locator('.field', { has: page.getByLabel(label, { exact: true }) });
+const messageOf = (label: string) => page.locator('.field', { has: page.getByLabel(label) });
 
 describe('the form of supervision', () => {
   it('says everything that an empty form lacks, beside each field', async () => {

@@ -32,7 +32,7 @@ export const entrance = {
     bySubstage: 'Menurut subtahap',
     countFindings_other: '{{figure}} temuan',
     countSuspicions_other: '{{figure}} dugaan',
-    dueWithin7Days: 'Jatuh tempo 7 hari ini',
+    dueWithin7Days: 'Jatuh tempo dalam 7 hari',
     findings: 'Temuan',
     lead: 'Pengawasan logistik di {{place}}',
     legendRecords: 'catatan',
