@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, expect, it } from 'vitest';
+// @boundaries-ignore: the settings that every room shares
 import { program } from '../../../tsup.base.ts';
 
 // Inside the package, so that the bundle finds the packages that stay outside of it.
