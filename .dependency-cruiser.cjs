@@ -2,7 +2,7 @@
  * What may import what, inside the rooms and between them. `turbo boundaries` watches the packages' manifests; these
  * rules watch the files, tests apart, since a test may use what its room may not.
  */
-const TEST = '(\\.test\\.tsx?$|/test/|\\.(config|base)\\.[cm]?[jt]s$|/bench/)';
+const TEST = '(\\.test\\.tsx?$|/(test|e2e)/|\\.(config|base)\\.[cm]?[jt]s$|/bench/)';
 
 /** The folders of the domain in layers; a folder imports from its own layer downwards. */
 const DOMAIN_LAYERS = [
