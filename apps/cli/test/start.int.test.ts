@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tanahUji } from '@awaslog/test-kit/tanah-uji';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Installation, type Running } from './awaslog';
 
@@ -123,6 +126,33 @@ describe('a store of records', () => {
     ]) {
       expect(installation.call(args)).toMatchObject({ status: 2, stdout: '' });
     }
+  });
+});
+
+describe('another regency', () => {
+  it('is a module with its statement, and nothing else has to change', async () => {
+    const file = join(installation.folder, 'regency.mjs');
+    writeFileSync(file, `export default ${JSON.stringify(tanahUji.statement)};`);
+    const server = await installation.start(['--regency', file]);
+    const regencies = await server.ask('{ product { zone regencies { code name } } }');
+    const { code, name, zone } = tanahUji;
+    expect(regencies.data['product']).toEqual({ zone, regencies: [{ code, name }] });
+    const due = installation.call(['law', 'due', '--rule', 'STUDY', '--from', '2024-01-08', '--json'], {
+      AWASLOG_REGENCY: file,
+    });
+    expect(JSON.parse(due.stdout)).toMatchObject({ earliest: '2024-01-15', latest: '2024-01-17' });
+  });
+
+  it('that is not whole is told with all that is wrong', () => {
+    const file = join(installation.folder, 'regency.mjs');
+    writeFileSync(
+      file,
+      `export default ${JSON.stringify({ ...tanahUji.statement, code: '9901', zone: 'Asia/Tokyo' })};`,
+    );
+    const { status, stderr } = installation.call(['start', '--regency', file]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('code:');
+    expect(stderr).toContain('zone:');
   });
 });
 

@@ -14,7 +14,7 @@ export type FindingId = z.infer<typeof FindingId>;
 export const Plenary = z
   .strictObject({
     heldOn: CivilDate,
-    minutesNumber: z.string().trim().min(1, { error: 'MINUTES_NEEDED' }).max(120),
+    minutesNumber: writtenText({ max: 120, missing: 'MINUTES_NEEDED' }),
     membersPresent: z.int({ error: 'NOT_A_COUNT' }).min(1, { error: 'NOT_A_COUNT' }).max(7),
   })
   .readonly();

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { IssueCode } from './catalogue';
 
 // PostgreSQL text cannot hold U+0000, and a lone surrogate is no character.
 const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed();
 
-/** Text that a person wrote: trimmed, in Unicode form C, storable. */
-export function writtenText(limits: { min?: number; max: number }) {
+/** Text that a person wrote: trimmed, in Unicode form C, storable. `missing` is what to say of an empty one. */
+export function writtenText(limits: { min?: number; max: number; missing?: IssueCode }) {
   return z
     .string()
     .refine(isStorable, { error: 'TEXT_NOT_WELL_FORMED' })
@@ -12,7 +13,7 @@ export function writtenText(limits: { min?: number; max: number }) {
     .pipe(
       z
         .string()
-        .min(limits.min ?? 1, { error: limits.min ? 'TOO_SHORT' : 'REQUIRED' })
+        .min(limits.min ?? 1, { error: limits.missing ?? (limits.min ? 'TOO_SHORT' : 'REQUIRED') })
         .max(limits.max),
     );
 }

@@ -41,6 +41,20 @@ describe('shape', () => {
     expect(codes(command(form))).toEqual([expected]);
   });
 
+  it('minutes without a number, or with one that cannot be stored', () => {
+    const fix = (minutesNumber: string) =>
+      codes({
+        command: 'FIX_FINDING',
+        recordId,
+        reason: null,
+        ...steps.FIX_FINDING,
+        plenary: { heldOn: '2024-01-10', minutesNumber, membersPresent: 3 },
+      });
+    expect(fix(' ')).toEqual(['plenary.minutesNumber MINUTES_NEEDED']);
+    expect(fix('1\u0000')).toEqual(['plenary.minutesNumber TEXT_NOT_WELL_FORMED']);
+    expect(fix('01/BA/2024')).toEqual([]);
+  });
+
   it('an id of another version', () => {
     expect(codes({ ...command({}), recordId: '8c2ab8a1-9d8e-4f6e-8b8e-0a1b2c3d4e5f' })).toEqual([
       'recordId ID_MALFORMED',
