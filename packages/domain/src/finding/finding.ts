@@ -1,7 +1,6 @@
-import { CivilDate } from '@awaslog/law/civil-date';
 import { z } from 'zod';
 import { ElectionId } from '../election';
-import { writtenText } from '../issue';
+import { writtenText, RecordDay } from '../issue';
 import { OfficeId } from '../office';
 import { Substage } from '../stage';
 import { AreaCode, StationCode } from '../territory';
@@ -13,7 +12,7 @@ export type FindingId = z.infer<typeof FindingId>;
 /** A plenary as its minutes have it; minutes are mandatory (Perbawaslu 5/2022 art. 18(8)). */
 export const Plenary = z
   .strictObject({
-    heldOn: CivilDate,
+    heldOn: RecordDay,
     minutesNumber: writtenText({ max: 120, missing: 'MINUTES_NEEDED' }),
     membersPresent: z.int({ error: 'NOT_A_COUNT' }).min(1, { error: 'NOT_A_COUNT' }).max(7),
   })
@@ -33,7 +32,7 @@ export const Finding = z
     station: StationCode.nullable(),
     substage: Substage,
     /** Starts FINDING_WINDOW; not the day of the event. */
-    foundOn: CivilDate,
+    foundOn: RecordDay,
     /** What the supervisor suspected. */
     suspected: z.array(ViolationKind).min(1),
     /** What the plenary fixed. */

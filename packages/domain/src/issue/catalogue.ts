@@ -26,8 +26,8 @@ export const issueCatalogue = {
     en: 'A count must be a whole number, zero or more.',
   },
   TEXT_NOT_WELL_FORMED: {
-    id: 'Teks memuat karakter yang tidak dapat disimpan.',
-    en: 'The text holds a character that cannot be stored.',
+    id: 'Teks memuat karakter kendali yang tidak terlihat; hapus lalu ketik lagi.',
+    en: 'The text holds a control character that cannot be seen; delete it and type it again.',
   },
   ID_MALFORMED: { id: 'Pengenal harus UUID versi 7.', en: 'The id must be a UUID of version 7.' },
   DATE_IMPOSSIBLE: {
@@ -37,6 +37,10 @@ export const issueCatalogue = {
   MOMENT_MALFORMED: {
     id: 'Waktu harus ditulis lengkap dengan selisih zona, misalnya 2024-01-08T09:30:00+08:00.',
     en: 'A moment must be written with its offset, as in 2024-01-08T09:30:00+08:00.',
+  },
+  YEAR_OUT_OF_RANGE: {
+    id: 'Tahun harus antara 1945 dan 2199.',
+    en: 'The year must lie between 1945 and 2199.',
   },
   AREA_CODE_MALFORMED: {
     id: 'Kode wilayah harus seperti 63.11.03.2001.',

@@ -1,6 +1,7 @@
 export * from './catalogue';
 export * from './issue';
 export * from './text';
+export * from './time';
 export * from './validate';
 export * from './warning';
 export * from './sentence';

@@ -29,6 +29,20 @@ describe('shape', () => {
     ['a station 000', { station: '63.11.03.2001/000' }, 'form.station STATION_CODE_MALFORMED'],
     ['an unknown sub-stage', { substage: 'SORTING' }, 'form.substage UNKNOWN_CODE'],
     ['a text with NUL', { purpose: 'a\u0000b' }, 'form.purpose TEXT_NOT_WELL_FORMED'],
+    ['text that turns its direction', { purpose: 'a\u202Eb' }, 'form.purpose TEXT_NOT_WELL_FORMED'],
+    ['an escape character', { purpose: 'a\u001B[31mb' }, 'form.purpose TEXT_NOT_WELL_FORMED'],
+    ['text that cannot be seen', { purpose: '\u200B\u200B' }, 'form.purpose REQUIRED'],
+    ['a year without elections', { startedAt: '0000-01-01T00:00:00+08:00' }, 'form.startedAt YEAR_OUT_OF_RANGE'],
+    [
+      'a day without elections',
+      { suspicion: { ...formA.suspicion, foundOn: '9999-12-31' } },
+      'form.suspicion.foundOn YEAR_OUT_OF_RANGE',
+    ],
+    [
+      'more decimals than a clock has',
+      { startedAt: '2024-01-07T08:00:00.123456789123Z' },
+      'form.startedAt MOMENT_MALFORMED',
+    ],
     ['a lone surrogate', { purpose: 'a\ud800' }, 'form.purpose TEXT_NOT_WELL_FORMED'],
     ['an empty text', { purpose: '   ' }, 'form.purpose REQUIRED'],
     ['a missing text', { purpose: undefined }, 'form.purpose REQUIRED'],
@@ -64,6 +78,10 @@ describe('shape', () => {
   it('an unknown command', () => {
     expect(codes({ command: 'DELETE' })).toEqual(['command UNKNOWN_CODE']);
     expect(codes(null)).toEqual([' WRONG_TYPE']);
+  });
+
+  it('takes lines, tabs and joined emoji as they are', () => {
+    expect(codes(command({ purpose: 'baris satu\n\tbaris dua \u{1F469}\u200D\u{1F33E}' }))).toEqual([]);
   });
 
   it('takes text in composed form and trims it', () => {

@@ -1,6 +1,5 @@
-import { CivilDate } from '@awaslog/law/civil-date';
 import { z } from 'zod';
-import { writtenText } from '../issue';
+import { writtenText, RecordDay } from '../issue';
 import { Substage } from '../stage';
 import { AreaCode } from '../territory';
 import { ActorId, OfficeId } from './office';
@@ -13,8 +12,8 @@ export const AssignmentLetter = z
     holders: z.array(ActorId).min(1),
     area: AreaCode,
     substages: z.array(Substage).min(1),
-    from: CivilDate,
-    to: CivilDate,
+    from: RecordDay,
+    to: RecordDay,
   })
   .refine((letter) => letter.from <= letter.to, { path: ['to'], error: 'ENDS_BEFORE_START' })
   .readonly();

@@ -1,9 +1,9 @@
-import { CivilDate, Instant, civilDateOf, type Zone } from '@awaslog/law/civil-date';
+import { civilDateOf, type Zone } from '@awaslog/law/civil-date';
 import { due } from '@awaslog/law/rules';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { z } from 'zod';
 import { ElectionId } from '../election';
-import { issueOf, parse, writtenText, type Issue } from '../issue';
+import { issueOf, parse, writtenText, type Issue, RecordDay, RecordMoment } from '../issue';
 import { Substage } from '../stage';
 import { AreaCode } from '../territory';
 
@@ -36,15 +36,15 @@ export const Report = z
     substage: Substage.nullable(),
     reporterStanding: ReporterStanding,
     channel: ReportChannel,
-    deliveredAt: Instant,
+    deliveredAt: RecordMoment,
     /** Starts REPORT_SUBMISSION: the day on which the reporter came to know, not the day of the event. */
-    knownOn: CivilDate,
+    knownOn: RecordDay,
     /** Formal (a): name and address of the reporter, kept apart. */
     reporter: PersonReference.nullable(),
     /** Formal (b): the reported party, kept apart. */
     respondent: PersonReference.nullable(),
     /** Material (a): time and place of the suspected violation. */
-    occurredOn: CivilDate.nullable(),
+    occurredOn: RecordDay.nullable(),
     place: writtenText({ max: 300 }).nullable(),
     /** Material (b): the account of events. */
     account: writtenText({ max: 20_000 }).nullable(),

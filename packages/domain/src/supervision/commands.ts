@@ -1,7 +1,6 @@
-import { CivilDate, Instant } from '@awaslog/law/civil-date';
 import { z } from 'zod';
 import { FindingId, Plenary } from '../finding';
-import { writtenText } from '../issue';
+import { writtenText, RecordDay, RecordMoment } from '../issue';
 import { ViolationKind } from '../violation';
 import { EvidenceItem, FormA } from './form-a';
 import { SupervisionRecordId } from './ids';
@@ -21,7 +20,7 @@ export type AdviceManner = z.infer<typeof AdviceManner>;
 export const AdvicePeriod = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('STATUTORY') }),
   z.strictObject({ kind: z.literal('DAYS'), days: z.int({ error: 'NOT_A_COUNT' }).min(1).max(10_000) }),
-  z.strictObject({ kind: z.literal('UNTIL'), until: Instant }),
+  z.strictObject({ kind: z.literal('UNTIL'), until: RecordMoment }),
 ]);
 export type AdvicePeriod = z.infer<typeof AdvicePeriod>;
 
@@ -39,7 +38,7 @@ export const GiveCorrectionAdvice = z.strictObject({
   manner: AdviceManner,
   advice: writtenText({ max: 5_000 }),
   /** Starts CORRECTION_ADVICE. */
-  deliveredAt: Instant,
+  deliveredAt: RecordMoment,
   period: AdvicePeriod,
 });
 export const ConfirmAdviceCarriedOut = z.strictObject({
@@ -47,7 +46,7 @@ export const ConfirmAdviceCarriedOut = z.strictObject({
   ...onRecord,
   /** Which advice, numbered from 1 in the order in which it was given; null: the newest that is open. */
   advice: z.int({ error: 'NOT_A_COUNT' }).min(1).nullable().default(null),
-  carriedOutOn: CivilDate,
+  carriedOutOn: RecordDay,
   proof: writtenText({ max: 2_000 }),
 });
 export const ProposeFinding = z.strictObject({

@@ -1,7 +1,6 @@
-import { CivilDate, Instant } from '@awaslog/law/civil-date';
 import { z } from 'zod';
 import { ElectionId } from '../election';
-import { writtenText } from '../issue';
+import { writtenText, RecordDay, RecordMoment } from '../issue';
 import { Substage } from '../stage';
 import { Criterion, CriterionVerdict, SupplyCount } from '../supplies';
 import { AreaCode, StationCode } from '../territory';
@@ -40,9 +39,9 @@ export const SuspectedViolation = z
   .strictObject({
     event: writtenText({ max: 300 }),
     /** The day of the event; null where it is not known. */
-    occurredOn: CivilDate.nullable(),
+    occurredOn: RecordDay.nullable(),
     /** Starts FINDING_WINDOW: the day on which the supervisor found it, not the day of the event. */
-    foundOn: CivilDate,
+    foundOn: RecordDay,
     place: writtenText({ max: 300 }),
     respondents: z.array(RespondentCapacity).min(1).max(11),
     /** How many people saw it; who they are is kept apart from the record. */
@@ -74,8 +73,8 @@ export const FormA = z
     station: StationCode.nullable(),
     /** The store, office or road, in words. */
     placeName: writtenText({ max: 200 }).nullable(),
-    startedAt: Instant,
-    endedAt: Instant,
+    startedAt: RecordMoment,
+    endedAt: RecordMoment,
     result: writtenText({ max: 10_000 }),
     counts: z.array(SupplyCount).max(200),
     criteria: z.array(CriterionFinding).max(5),
