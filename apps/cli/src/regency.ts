@@ -15,8 +15,8 @@ export interface ChosenRegency {
 }
 
 /**
- * The regency in use: a module named by `--regency` or `AWASLOG_REGENCY`, else Balangan. A module exports its statement
- * as `default` (or an already defined regency) and, if it has one, the story of its trial as `samples` with its `sampleDay`.
+ * The regency in use: a module named by `--regency` or `AWASLOG_REGENCY`, else Balangan. A module exports its statement,
+ * plain data, as `default` and, if it has one, the story of its trial as `samples` with its `sampleDay`.
  */
 export async function chosenRegency(file: string | undefined, io: Pick<Io, 'env'>): Promise<ChosenRegency> {
   const named = file ?? io.env['AWASLOG_REGENCY'];
@@ -53,12 +53,12 @@ async function load(file: string): Promise<RegencyModule> {
   }
 }
 
+/** The statement of a module is data; it is made a regency here, so that nothing of a module's own making is trusted. */
 function defined(value: object, file: string): Regency {
-  if ('seats' in value && 'stationStanding' in value) return value as Regency;
   try {
     return defineRegency(value as Parameters<typeof defineRegency>[0]);
   } catch (error) {
     if (error instanceof RegencyStatementError) throw new UnusableInput(`${file}: ${error.message}`);
-    throw error;
+    throw new UnusableInput(`${file} states no regency; export its statement, plain data, as default.`);
   }
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tanahUji } from '@awaslog/test-kit/tanah-uji';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -173,6 +173,49 @@ describe('arguments that cannot be used', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/\S/);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('a regency that states nothing, and one that throws when it is looked at', () => {
+    const file = join(installation.folder, 'regency.mjs');
+    for (const text of [
+      'export default { seats: 1, stationStanding: 1 };',
+      'export default { get code() { throw new Error(); } };',
+      'throw 1;',
+    ]) {
+      writeFileSync(file, text);
+      const { status, stderr } = installation.call(['start', '--regency', file]);
+      expect(status).toBe(2);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  it('a law case whose aliases multiply', () => {
+    const file = join(installation.folder, 'bomb.yaml');
+    const levels = 'abcdefghi'.split('').map(
+      (name, n, all) =>
+        `${name}: &${name} [${
+          n
+            ? Array(9)
+                .fill(`*${all[n - 1]}`)
+                .join(', ')
+            : 1
+        }]`,
+    );
+    writeFileSync(file, levels.join('\n'));
+    expect(installation.call(['law', 'check', file])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('a data folder that others can look into, and half a key', () => {
+    const data = join(installation.folder, 'data');
+    mkdirSync(data, { mode: 0o755 });
+    chmodSync(data, 0o755);
+    expect(installation.call(['start'])).toMatchObject({ status: 2, stderr: expect.stringContaining('chmod 700') });
+    chmodSync(data, 0o700);
+    writeFileSync(join(data, 'trial.key'), 'half');
+    expect(installation.call(['start', '--empty'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('trial.key'),
+    });
   });
 
   it('a database that is not there is told without its password', () => {

@@ -42,8 +42,17 @@ function documentsOf(file: string): CaseDocument[] {
     const [error] = document.errors;
     const line = text.slice(0, error?.pos[0] ?? document.contents?.range?.[0] ?? 0).split('\n').length;
     if (error) throw new UnusableInput(`${file}:${line}: not YAML (${firstLine(error.message)}); mend that line.`);
-    return { file, line, cases: casesOf(document.toJS(), `${file}:${line}`) };
+    return { file, line, cases: casesOf(valueOf(document, `${file}:${line}`), `${file}:${line}`) };
   });
+}
+
+/** A document whose aliases multiply beyond measure is read by nobody. */
+function valueOf(document: { toJS(): unknown }, where: string): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    throw new UnusableInput(`${where}: its aliases multiply too far; write the cases out.`);
+  }
 }
 
 function casesOf(document: unknown, where: string): RuleCases {
