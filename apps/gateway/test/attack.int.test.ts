@@ -38,6 +38,16 @@ const documents: readonly [
     'TOO_EXPENSIVE',
     { n: 100 },
   ],
+  [
+    'preliminary information and its records, around and around',
+    '{ preliminaryInformation(first: 1) { nodes { records { preliminaryInformation { records { preliminaryInformation { records { id } } } } } } } }',
+    'TOO_EXPENSIVE',
+  ],
+  [
+    'a record and its findings, around and around',
+    '{ supervisionRecords(first: 1) { nodes { findings { record { findings { record { findings { record { id } } } } } } } } }',
+    'TOO_EXPENSIVE',
+  ],
   ['a page too large', '{ incidents(first: 2147483647) { totalCount } }', 'BAD_USER_INPUT'],
   [
     'a page too large by variable',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { seatOf, testRegency } from '@awaslog/test-kit/regency';
 import { parse, type OperationDefinitionNode } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { operationsModule } from '../scripts/operations-module';
 import type { Gateway } from '../src/context';
 import { operations } from '../src/generated/operations';
 import { exampleVariables } from '../src/http/example-variables';
+import { documentProblem, operationProblem } from '../src/limits/judge';
 import { limits } from '../src/limits/limits';
 import { measure } from '../src/limits/measure';
 import { gatewaySchema } from '../src/schema/schema';
@@ -52,5 +53,23 @@ describe('the example operations', () => {
     const { operations: sums, aliases } = measure(parse(text), gatewaySchema());
     expect(aliases).toBeLessThanOrEqual(limits.aliases / 2);
     for (const sum of sums.values()) expect(sum.depth).toBeLessThanOrEqual(limits.depth - 3);
+  });
+});
+
+describe('the operations of the client', () => {
+  const folder = new URL('../../client/src/', import.meta.url);
+  const files = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.graphql'));
+  const document = parse(files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n'));
+  const measured = measure(document, gatewaySchema());
+  const operations = document.definitions.filter((one) => one.kind === 'OperationDefinition');
+
+  it('stay within the limits, with the pages that the client asks for', () => {
+    expect(operations.length).toBeGreaterThan(10);
+    expect(documentProblem(measured)).toBeUndefined();
+    const problems = operations.map((one) => [
+      one.name?.value,
+      operationProblem(measured, one, { first: 20 })?.message,
+    ]);
+    expect(problems.filter(([, problem]) => problem !== undefined)).toEqual([]);
   });
 });

@@ -6,6 +6,8 @@ import { startTestGateway, type TestGateway } from './trial-gateway';
 const RECORD = `id area { name parent { name } } office { label } clocks { standing }
   timeline { summary office { label } } preliminaryInformation { id incident { code area { name } } records { id } }
   findings { id area { name } record { id timeline { type } } } nextActs { command }`;
+/** What fits into a list of records inside of another list. */
+const IN_LIST = 'id area { name } clocks { standing } findings { id area { name } }';
 const FINDING = `id state area { name parent { name } } record { ${RECORD} } clock { standing }`;
 const PAGE = (node: string) =>
   `totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } nodes { ${node} }`;
@@ -16,7 +18,7 @@ const lists: readonly [name: string, query: string, statements: number][] = [
   ['findings', `{ findings(first: 10) { ${PAGE(FINDING)} } }`, 1],
   [
     'preliminaryInformation',
-    `{ preliminaryInformation(first: 10) { ${PAGE(`id incident { code area { name } } records { ${RECORD} }`)} } }`,
+    `{ preliminaryInformation(first: 2) { ${PAGE(`id incident { code area { name } } records { ${IN_LIST} }`)} } }`,
     1,
   ],
   ['incidents', `{ incidents(first: 10) { ${PAGE('id code area { name parent { name } }')} } }`, 1],
@@ -31,7 +33,7 @@ const lists: readonly [name: string, query: string, statements: number][] = [
   [
     'regency with pages',
     `{ regency { name area { findings(first: 3) { totalCount } }
-     subdistricts { name supervisionRecords(first: 3) { totalCount nodes { ${RECORD} } } } } }`,
+     subdistricts { name supervisionRecords(first: 3) { totalCount nodes { ${IN_LIST} } } } } }`,
     1,
   ],
   [

@@ -6,12 +6,19 @@ import type { Measure, Sum } from './measure';
 import type { Values } from './page-size';
 
 /** What a document may not be whatever its variables are; undefined where nothing stands against it. */
-export function documentProblem({ aliases, directives, sameKey, operations }: Measure): PublicError | undefined {
+export function documentProblem({
+  aliases,
+  directives,
+  sameKey,
+  passedTwice,
+  operations,
+}: Measure): PublicError | undefined {
   const depth = Math.max(0, ...[...operations.values()].map((sum) => sum.depth));
   if (aliases > limits.aliases) return tooExpensive(`The document has more than ${limits.aliases} aliases.`);
   if (directives > limits.directives)
     return tooExpensive(`The document has more than ${limits.directives} directives.`);
   if (sameKey > limits.sameKey) return tooExpensive(`A selection names one field more than ${limits.sameKey} times.`);
+  if (passedTwice) return tooExpensive(`"${passedTwice}" leads back to itself; ask for it once on a path.`);
   const unfolded = Math.max(0, ...[...operations.values()].map((sum) => new Counting().cost(sum)));
   if (unfolded > limits.cost) return tooExpensive(`The fragments unfold to more than ${limits.cost} fields.`);
   if (depth > limits.depth) return tooExpensive(`The document is nested deeper than ${limits.depth} levels.`);

@@ -1,10 +1,12 @@
-import { getOperationAST, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { gatewaySchema } from '../schema/schema';
 import { withDeadline } from './deadline';
 import { documentProblem, operationProblem } from './judge';
 import { limits } from './limits';
+import { listSizes } from './list-sizes';
 import { measure } from './measure';
+import { returningLists, unpagedLists } from './unpaged-lists';
 
 function problemOf(text: string, variables: Record<string, unknown> = {}): string | undefined {
   const document = parse(text);
@@ -14,7 +16,7 @@ function problemOf(text: string, variables: Record<string, unknown> = {}): strin
 }
 
 const page = (args: string) =>
-  `query ($n: Int, $m: Int = 100) { findings(${args}) { nodes { record { timeline { summary warnings { code cites { article } } } } } } }`;
+  `query ($n: Int, $m: Int = 100) { findings(${args}) { nodes { record { timeline { summary warnings { code message } } } } } }`;
 
 describe('the cost of an operation', () => {
   it('grows with its pages, literal or by variable', () => {
@@ -44,7 +46,7 @@ describe('the cost of an operation', () => {
 
   it('counts a fragment in every page in which it is spread', () => {
     const spread = (first: number) =>
-      `{ findings(first: ${first}) { ...Page } } fragment Page on FindingConnection { nodes { record { timeline { summary warnings { code cites { article } } } } } }`;
+      `{ findings(first: ${first}) { ...Page } } fragment Page on FindingConnection { nodes { record { timeline { summary warnings { code message } } } } }`;
     expect(problemOf(spread(100))).toMatch(/^TOO_EXPENSIVE/);
   });
 
@@ -64,6 +66,101 @@ describe('the cost of an operation', () => {
     const deep =
       '{ __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } }';
     expect(problemOf(deep)).toBeUndefined();
+  });
+});
+
+describe('a list without a page', () => {
+  it('is named with the most that it holds, in every type of the schema', () => {
+    expect(Object.keys(listSizes).sort()).toEqual(unpagedLists(gatewaySchema()).sort());
+  });
+
+  it('counts with all that it may hold', () => {
+    const withCounts = '{ supervisionRecords(first: 100) { nodes { counts { counted good damaged } } } }';
+    expect(problemOf(withCounts)).toMatch(/^TOO_EXPENSIVE/);
+    expect(problemOf(withCounts.replace('100', '20'))).toBeUndefined();
+    expect(problemOf('{ incidents(first: 100) { nodes { figures { name } items } } }')).toBeUndefined();
+  });
+
+  it('leads back to what holds it in few places', () => {
+    const trees = buildSchema(`
+      interface Plant { branches: [Branch!]! }
+      type Tree implements Plant { branches: [Branch!]! rings: [Ring!]! }
+      type Branch { on: Plant! names: [String!]! }
+      type Ring { year: Int }
+      type Query { trees: [Tree!]! }
+    `);
+    expect([...returningLists(trees)]).toEqual(['Plant.branches', 'Tree.branches']);
+    expect([...returningLists(gatewaySchema())].sort()).toEqual([
+      'Area.children',
+      'PreliminaryInformation.records',
+      'SupervisionRecord.findings',
+      'SupervisionRecord.timeline',
+    ]);
+  });
+
+  const rounds = (count: number, list: string, back: string) =>
+    `{ supervisionRecords(first: 1) { nodes { ${`${list} { ${back} { `.repeat(count)}id${' } }'.repeat(count)} } } }`;
+
+  it.each([
+    ['findings', rounds(1, 'findings', 'record')],
+    [
+      'records of preliminary information',
+      '{ supervisionRecords(first: 1) { nodes { preliminaryInformation { records { id } } } } }',
+    ],
+    ['sub-districts and villages', '{ regency { subdistricts { children { name parent { name } } } } }'],
+    [
+      'a list in two places',
+      '{ findings(first: 1) { nodes { a: record { findings { id } } b: record { findings { id } } } } }',
+    ],
+    [
+      'a fragment in a list and beside it',
+      `{ findings(first: 1) { nodes { ...F record { findings { ...F } } } } } fragment F on Finding { id area { name } }`,
+    ],
+  ])('may be passed once on a path: %s', (_name, query) => {
+    expect(problemOf(query)).toBeUndefined();
+  });
+
+  it.each([
+    ['findings', rounds(2, 'findings', 'record')],
+    [
+      'the records of preliminary information',
+      '{ preliminaryInformation(first: 1) { nodes { records { preliminaryInformation { records { id } } } } } }',
+    ],
+    ['areas', '{ area(code: "63") { children { parent { children { name } } } } }'],
+    [
+      'a list around a page',
+      '{ area(code: "63") { children { findings(first: 1) { nodes { area { children { name } } } } } } }',
+    ],
+    [
+      'a fragment',
+      `{ findings(first: 1) { nodes { record { ...R } } } }
+       fragment R on SupervisionRecord { findings { record { ...S } } } fragment S on SupervisionRecord { findings { id } }`,
+    ],
+    [
+      'a fragment that stands elsewhere before',
+      `{ findings(first: 1) { nodes { a: record { ...S } b: record { findings { record { ...S } } } } } }
+       fragment S on SupervisionRecord { findings { id } }`,
+    ],
+    [
+      'an inline fragment',
+      '{ node(id: "x") { ... on SupervisionRecord { findings { ... on Node { ... on Finding { record { findings { id } } } } } } } }',
+    ],
+    ['an alias', '{ findings(first: 1) { nodes { record { a: findings { record { b: findings { id } } } } } } }'],
+  ])('may not be passed twice on a path: %s', (_name, query) => {
+    expect(problemOf(query)).toMatch(/^TOO_EXPENSIVE: "\w+\.\w+" leads back to itself/);
+  });
+
+  it('does not make fragments slow, whatever they are spread in', () => {
+    const lists = ['a: children', 'b: children', 'c: parent', 'd: parent'];
+    const links = Array.from(
+      { length: 120 },
+      (_, i) => `fragment F${i} on Area { ${lists.map((list) => `${list} { ...F${i + 1} }`).join(' ')} }`,
+    );
+    const started = performance.now();
+    expect(problemOf(`{ area(code: "1") { ...F0 } } ${links.join(' ')} fragment F120 on Area { code }`)).toMatch(
+      /^TOO_EXPENSIVE/,
+    );
+    expect(performance.now() - started).toBeLessThan(200);
   });
 });
 

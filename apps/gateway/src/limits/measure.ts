@@ -1,20 +1,24 @@
 import {
   getNamedType,
-  getNullableType,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isObjectType,
-  isInterfaceType,
+  getNullableType,
   Kind,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { LARGEST_PAGE } from '../read/page';
+import { listSizes } from './list-sizes';
 import { pageSizeOf, type PageSize } from './page-size';
-import { listSizes, USUAL_LIST } from './limits';
+import { textCounts, type TextCounts } from './text-counts';
+import { isUnpagedList, returningLists } from './unpaged-lists';
 
 /** A selection as a sum: its own fields, the fields below them as often as they repeat, and the fragments in it. */
 export interface Sum {
@@ -26,18 +30,29 @@ export interface Sum {
 }
 
 /** What a document asks for, told once for each document; only page sizes wait for the variables. */
-export interface Measure {
-  readonly aliases: number;
-  readonly directives: number;
-  readonly sameKey: number;
+export interface Measure extends TextCounts {
+  /** A list that leads back to itself and that some path of the document passes twice. */
+  readonly passedTwice: string | undefined;
   readonly operations: ReadonlyMap<string, Sum>;
 }
 
+/** Where a selection stands: the page that its lists have, and the returning lists on the way to it, sorted. */
+interface Place {
+  readonly page: PageSize;
+  readonly passed: readonly string[];
+}
+
 const once: PageSize = () => 1;
+const largestPage: PageSize = () => LARGEST_PAGE;
+const start: Place = { page: once, passed: [] };
+
+function emptySum(fields: number, depth: number): Sum {
+  return { fields, depth, terms: [], pages: [], spreads: [] };
+}
 
 /**
- * Measures a document in one walk over its text. A fragment is measured once however often it is spread, so a bomb of
- * fragments is as quick to measure as any other document of its length.
+ * Measures a document in one walk over its text. A fragment is measured once for each set of returning lists on the way
+ * to it, of which there are few, so a bomb of fragments is as quick to measure as any other document of its length.
  */
 export function measure(document: DocumentNode, schema: GraphQLSchema): Measure {
   return new Measuring(document, schema).result();
@@ -46,14 +61,14 @@ export function measure(document: DocumentNode, schema: GraphQLSchema): Measure 
 class Measuring {
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
   readonly #sums = new Map<string, Sum>();
-  #aliases = 0;
-  #directives = 0;
-  #sameKey = 0;
+  readonly #returning: ReadonlySet<string>;
+  #passedTwice: string | undefined;
 
   constructor(
     private readonly document: DocumentNode,
     private readonly schema: GraphQLSchema,
   ) {
+    this.#returning = returningLists(schema);
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
     }
@@ -63,69 +78,82 @@ class Measuring {
     const operations = new Map<string, Sum>();
     for (const definition of this.document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-      this.#directives += definition.directives?.length ?? 0;
       const root = this.schema.getRootType(definition.operation) ?? undefined;
-      operations.set(definition.name?.value ?? '', this.#sumOf(definition.selectionSet, root, once));
+      operations.set(definition.name?.value ?? '', this.#sumOf(definition.selectionSet, root, start));
     }
-    for (const name of this.#fragments.keys()) this.#fragment(name, once);
-    return { aliases: this.#aliases, directives: this.#directives, sameKey: this.#sameKey, operations };
+    return { ...textCounts(this.document), passedTwice: this.#passedTwice, operations };
   }
 
-  #sumOf({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, page: PageSize): Sum {
-    const sum: Sum = { fields: 0, depth: 1, terms: [], pages: [], spreads: [] };
-    const keys = new Map<string, number>();
+  #sumOf({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined, place: Place): Sum {
+    const sum = emptySum(0, 1);
     for (const selection of selections) {
-      this.#directives += selection.directives?.length ?? 0;
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        sum.spreads.push(this.#fragment(selection.name.value, page));
+        sum.spreads.push(this.#fragment(selection.name.value, place));
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition?.name.value;
-        sum.spreads.push(this.#sumOf(selection.selectionSet, condition ? this.schema.getType(condition) : type, page));
+        sum.spreads.push(this.#sumOf(selection.selectionSet, condition ? this.schema.getType(condition) : type, place));
       } else {
-        const key = selection.alias?.value ?? selection.name.value;
-        keys.set(key, (keys.get(key) ?? 0) + 1);
-        this.#field(sum, selection, type, page);
+        this.#field(sum, selection, type, place);
       }
     }
-    this.#sameKey = Math.max(this.#sameKey, ...keys.values());
     sum.depth = Math.max(sum.depth, ...sum.spreads.map(({ depth }) => depth));
     return sum;
   }
 
   /** Introspection is left out: it reads no data, and graphql-js bounds how deep it goes. */
-  #field(sum: Sum, node: FieldNode, parent: GraphQLNamedType | undefined, page: PageSize): void {
-    if (node.alias) this.#aliases += 1;
+  #field(sum: Sum, node: FieldNode, parent: GraphQLNamedType | undefined, place: Place): void {
     const name = node.name.value;
     if (name === '__schema' || name === '__type') return;
-    sum.fields += 1;
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-    if (!node.selectionSet) return;
+    const times = timesOf(parent, field, place);
+    sum.fields += 1;
+    if (!node.selectionSet) {
+      if (times !== once) sum.terms.push({ times, inner: emptySum(1, 0) });
+      return;
+    }
     const type = field && getNamedType(field.type);
     const isPaged = field?.args.some((arg) => arg.name === 'first') ?? false;
-    const ownPage = isPaged ? pageSizeOf(node) : once;
-    if (isPaged) sum.pages.push(ownPage);
-    const inner = this.#sumOf(node.selectionSet, isCompositeType(type) ? type : undefined, ownPage);
-    const isList = isListType(getNullableType(field?.type));
-    const listed = listSizes[`${parent?.name}.${name}`] ?? USUAL_LIST;
-    const times = !isList ? once : parent?.name.endsWith('Connection') ? page : () => listed;
+    const page = isPaged ? pageSizeOf(node) : once;
+    if (isPaged) sum.pages.push(page);
+    const passed = this.#passing(`${parent?.name}.${name}`, place);
+    const inner = this.#sumOf(node.selectionSet, isCompositeType(type) ? type : undefined, { page, passed });
     sum.terms.push({ times, inner });
     sum.depth = Math.max(sum.depth, inner.depth + 1);
   }
 
+  #passing(coordinate: string, { passed }: Place): readonly string[] {
+    if (!this.#returning.has(coordinate)) return passed;
+    if (!passed.includes(coordinate)) return [...passed, coordinate].sort();
+    this.#passedTwice ??= coordinate;
+    return passed;
+  }
+
   /** A fragment that spreads itself counts as nothing here; validation refuses it for that. */
-  #fragment(name: string, page: PageSize): Sum {
-    const known = this.#sums.get(name);
+  #fragment(name: string, { page, passed }: Place): Sum {
+    const key = [name, ...passed].join(' ');
+    const known = this.#sums.get(key);
     if (known) return known;
     const fragment = this.#fragments.get(name);
-    const sum: Sum = { fields: 0, depth: 0, terms: [], pages: [], spreads: [] };
-    this.#sums.set(name, sum);
+    const sum = emptySum(0, 0);
+    this.#sums.set(key, sum);
     if (!fragment) return sum;
-    this.#directives += fragment.directives?.length ?? 0;
     const type = this.schema.getType(fragment.typeCondition.name.value);
     // A fragment on a connection does not know the page it is spread in, so it counts with the largest.
     const inPage = type?.name.endsWith('Connection') ? largestPage : page;
-    Object.assign(sum, this.#sumOf(fragment.selectionSet, type, inPage));
-    return sum;
+    return Object.assign(sum, this.#sumOf(fragment.selectionSet, type, { page: inPage, passed }));
   }
 }
-const largestPage: PageSize = () => 100;
+
+/** How often what stands below a field repeats. */
+function timesOf(
+  parent: GraphQLNamedType | undefined,
+  field: GraphQLField<unknown, unknown> | undefined,
+  { page }: Place,
+): PageSize {
+  if (!isListType(getNullableType(field?.type))) return once;
+  if (parent?.name.endsWith('Connection')) return page;
+  if (!field || !isUnpagedList(parent, field)) return once;
+  const size = listSizes[`${parent?.name}.${field.name}`];
+  if (size === undefined) throw new Error(`no size is named for the list ${parent?.name}.${field.name}`);
+  return () => size;
+}
