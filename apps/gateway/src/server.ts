@@ -9,6 +9,7 @@ import { authenticateBySeat } from './auth/authenticate';
 import { TrialSignIn } from './auth/trial-sign-in';
 import { TrialClock } from './clock/trial-clock';
 import type { Gateway } from './context';
+import { loggable } from './errors/loggable';
 import { createGatewayYoga } from './graphql/yoga';
 import { Explorer } from './http/explorer';
 import { GraphqlDoor } from './http/graphql-door';
@@ -59,6 +60,14 @@ export interface RunningGateway {
 
 const LONGEST_STOP = 10_000;
 
+/** How long a request may take to arrive. Connections are looked at every second, or the limits hold only then. */
+const patience = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
+} as const;
+
 /** Serves GraphQL, and the client where there is one, on one port. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { host = '127.0.0.1', port, regencies, store, trial, clientFolder, origins = [] } = options;
@@ -80,8 +89,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const yoga = createGatewayYoga(gateway, {
     explore: isTrial,
     suggestions: isTrial,
-    onUnexpected: (correlationId, cause) =>
-      log.error({ correlationId, cause: String((cause as Error | undefined)?.stack ?? cause) }, 'unexpected'),
+    onUnexpected: (correlationId, cause) => log.error({ correlationId, cause: loggable(cause) }, 'unexpected'),
   });
   const listener = listenerOf({
     origin: new OriginRule(host, origins),
@@ -91,7 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     isReady: () => answers(store),
     log,
   });
-  const server = createServer({ maxHeaderSize: 16 * 1024, headersTimeout: 5_000, requestTimeout: 10_000 }, listener);
+  const server = createServer(patience, listener);
   server.maxConnections = 1_000;
   await listen(server, port, host);
   const { port: bound } = server.address() as AddressInfo;

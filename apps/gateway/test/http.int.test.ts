@@ -175,6 +175,13 @@ describe('over HTTP', () => {
     await expect(fetch(`${other.url}health`)).rejects.toThrow();
   });
 
+  it('waits some seconds for the head of a request, and no longer', async () => {
+    const started = performance.now();
+    const answer = await raw(gateway.port, 'POST /graphql HTTP/1.1\r\nHost: localhost\r\n', 20_000);
+    expect(answer).toMatch(/^HTTP\/1\.1 408/);
+    expect(performance.now() - started).toBeLessThan(9_000);
+  });
+
   it('answers garbage and lives', async () => {
     await raw(gateway.port, 'HELLO\r\n\r\n');
     await raw(gateway.port, `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
@@ -182,11 +189,11 @@ describe('over HTTP', () => {
   });
 });
 
-function raw(port: number, text: string): Promise<string> {
+function raw(port: number, text: string, patience = 2_000): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(text));
     let answer = '';
-    socket.setTimeout(2_000, () => socket.destroy());
+    socket.setTimeout(patience, () => socket.destroy());
     socket.on('data', (data) => (answer += data.toString('latin1')));
     socket.on('error', () => undefined).on('close', () => resolve(answer));
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { loggable } from '../errors/loggable';
 import { answerError, answerJson } from './answer';
 import type { Explorer } from './explorer';
 import type { GraphqlDoor } from './graphql-door';
@@ -31,7 +32,7 @@ export function listenerOf(rooms: Rooms): RequestListener {
     });
     lead(rooms, path, req, res).catch((cause: unknown) => {
       const correlationId = randomUUID();
-      rooms.log.error({ correlationId, cause: String((cause as Error).stack ?? cause) }, 'unexpected');
+      rooms.log.error({ correlationId, cause: loggable(cause) }, 'unexpected');
       if (res.headersSent) return res.destroy();
       const extensions = { code: 'INTERNAL', correlationId };
       return answerJson(res, 500, { errors: [{ message: 'Something went wrong here.', extensions }] });
