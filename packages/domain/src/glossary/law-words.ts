@@ -27,7 +27,7 @@ const unit: Words<DeadlineUnit> = {
     'A "Hari" defined in an article that was not read; taken as a working day.',
   ]),
   UNQUALIFIED_DAY: entry('Hari (tanpa keterangan)', 'Unqualified day', [
-    'Naskah hanya menyebut "hari"; kedua bacaan dihitung.',
+    'Naskah hanya menyebut "hari"; kedua penafsiran dihitung.',
     'The text only says "hari"; both readings are computed.',
   ]),
   HOUR: entry('Jam', 'Hour', ['Dihitung dari saat ke saat.', 'Counted from moment to moment.']),
@@ -77,7 +77,7 @@ const assumption: Words<Alternative['assume']> = {
 const position: Words<Position> = {
   OPEN: entry('Berjalan', 'Open', ['Belum sampai pada tanggal yang lebih awal.', 'The earlier date has not come.']),
   DUE: entry('Jatuh tempo', 'Due', ['Hari ini tanggal yang lebih awal.', 'Today is the earlier date.']),
-  PAST_EARLIEST: entry('Di antara dua bacaan', 'Past the earlier date', [
+  PAST_EARLIEST: entry('Di antara dua penafsiran', 'Past the earlier date', [
     'Tanggal yang lebih awal lewat, yang lebih akhir belum.',
     'The earlier date has passed, the later one has not.',
   ]),
@@ -91,19 +91,19 @@ const effect: Words<Effect> = {
     'Our own duty must be done now.',
   ]),
   OVERDUE: entry('Terlambat', 'Overdue', [
-    'Kewajiban sendiri terlambat menurut setiap bacaan.',
+    'Kewajiban sendiri terlambat menurut setiap penafsiran.',
     'Our own duty is late under every reading.',
   ]),
   WARNING: entry('Peringatan', 'Warning', [
-    'Pihak lain terlambat menurut satu bacaan.',
+    'Pihak lain terlambat menurut satu penafsiran.',
     'Another body is late under one reading.',
   ]),
   UNFULFILLED: entry('Tidak dipenuhi', 'Unfulfilled', [
-    'Pihak lain terlambat menurut setiap bacaan.',
+    'Pihak lain terlambat menurut setiap penafsiran.',
     'Another body is late under every reading.',
   ]),
   ENDED: entry('Hak berakhir', 'Ended', [
-    'Hak berakhir menurut setiap bacaan.',
+    'Hak berakhir menurut setiap penafsiran.',
     'The right is gone under every reading.',
   ]),
 };

@@ -104,7 +104,7 @@ export const objectWords = {
   Station: entry('TPS', 'TPS (polling station)', ['Tempat Pemungutan Suara.', 'The place where votes are cast.']),
   Place: entry('Tempat barang', 'Place', ['Siapa yang memegang barang.', 'Who holds the goods.']),
   Deadline: entry('Batas waktu', 'Deadline', [
-    'Akhir suatu jangka waktu, menurut kedua bacaan.',
+    'Akhir suatu jangka waktu, menurut kedua penafsiran.',
     'The end of a period, under both readings.',
   ]),
   Offence: entry('Tindak pidana', 'Offence', ['Perbuatan yang diancam pidana.', 'A deed that the law punishes.']),
@@ -130,7 +130,7 @@ export const objectWords = {
   ]),
   ProposeFinding: entry('Usulkan temuan', 'Propose finding', ['Perintah mengusulkan.', 'The command to propose.']),
   FixFinding: entry('Tetapkan temuan', 'Fix finding', ['Perintah menetapkan.', 'The command to fix.']),
-  RejectFinding: entry('Tolak temuan', 'Reject finding', ['Perintah menolak.', 'The command to reject.']),
+  RejectFinding: entry('Putuskan bukan Temuan', 'Reject finding', ['Perintah memutuskan bukan Temuan.', 'The command to reject.']),
   SupervisionCommand: entry('Perintah pengawasan', 'Supervision command', [
     'Yang dapat diminta atas catatan pengawasan.',
     'What may be asked of a supervision record.',

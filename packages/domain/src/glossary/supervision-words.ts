@@ -69,7 +69,7 @@ const command: Words<SupervisionCommandName | TakeUpIncident['command']> = {
     'Mencatat penetapan rapat pleno.',
     'Records that the plenary fixed it.',
   ]),
-  REJECT_FINDING: entry('Tolak temuan', 'Reject finding', [
+  REJECT_FINDING: entry('Putuskan bukan Temuan', 'Reject finding', [
     'Mencatat penolakan rapat pleno.',
     'Records that the plenary rejected it.',
   ]),
@@ -97,7 +97,7 @@ const event: Words<SupervisionEventType | IncidentTakenUp['type']> = {
     'It was put to the plenary.',
   ]),
   FINDING_FIXED: entry('Temuan ditetapkan', 'Finding fixed', ['Ditetapkan rapat pleno.', 'The plenary fixed it.']),
-  FINDING_REJECTED: entry('Temuan ditolak', 'Finding rejected', ['Ditolak rapat pleno.', 'The plenary rejected it.']),
+  FINDING_REJECTED: entry('Diputuskan bukan Temuan', 'Finding rejected', ['Rapat pleno memutuskan bukan Temuan.', 'The plenary rejected it.']),
   INCIDENT_TAKEN_UP: entry('Informasi awal dicatat', 'Incident taken up', [
     'Peristiwa yang diberitakan menjadi informasi awal.',
     'A reported incident became preliminary information.',
@@ -189,7 +189,7 @@ const capacity: Words<RespondentCapacity> = {
 
 const outcome: Words<PlenaryOutcome['kind']> = {
   FIXED: entry('Ditetapkan', 'Fixed', ['Unsur pelanggaran ditemukan.', 'The elements of a violation were found.']),
-  REJECTED: entry('Ditolak', 'Rejected', ['Unsur pelanggaran tidak ditemukan.', 'The elements were not found.']),
+  REJECTED: entry('Bukan Temuan', 'Rejected', ['Unsur pelanggaran tidak ditemukan.', 'The elements were not found.']),
 };
 
 export const supervisionWords = {

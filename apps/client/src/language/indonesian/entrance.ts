@@ -19,7 +19,7 @@ export const entrance = {
   },
   welcome: {
     clock: 'Tahu batas waktunya',
-    clockHelp: 'Setiap dugaan membawa tenggatnya, menurut kedua bacaan kata "hari".',
+    clockHelp: 'Setiap dugaan membawa tenggatnya, menurut kedua penafsiran kata "hari".',
     count: 'Catat di gudang',
     countHelp: 'Angka dokumen dan hasil hitung berdampingan; selisihnya langsung terbaca.',
     lead: 'Untuk pengawas yang menghitung kotak, surat suara, dan segel, lalu harus bertindak pada waktunya.',

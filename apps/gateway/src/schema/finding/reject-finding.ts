@@ -35,7 +35,7 @@ builder.mutationField('rejectFinding', (t) =>
   t.field({
     type: RejectFindingResult,
     permission: 'REJECT_FINDING',
-    description: 'Tolak temuan: records that the plenary decided that it is no finding.',
+    description: 'Putuskan bukan Temuan: records that the plenary decided that it is no finding.',
     args: { input: t.arg({ type: RejectFindingInput, required: true }) },
     resolve: (_root, { input }, context, info) => {
       const { plenary, grounds } = input;
