@@ -130,7 +130,10 @@ export const objectWords = {
   ]),
   ProposeFinding: entry('Usulkan temuan', 'Propose finding', ['Perintah mengusulkan.', 'The command to propose.']),
   FixFinding: entry('Tetapkan temuan', 'Fix finding', ['Perintah menetapkan.', 'The command to fix.']),
-  RejectFinding: entry('Putuskan bukan Temuan', 'Reject finding', ['Perintah memutuskan bukan Temuan.', 'The command to reject.']),
+  RejectFinding: entry('Putuskan bukan Temuan', 'Reject finding', [
+    'Perintah memutuskan bukan Temuan.',
+    'The command to reject.',
+  ]),
   SupervisionCommand: entry('Perintah pengawasan', 'Supervision command', [
     'Yang dapat diminta atas catatan pengawasan.',
     'What may be asked of a supervision record.',

@@ -97,7 +97,10 @@ const event: Words<SupervisionEventType | IncidentTakenUp['type']> = {
     'It was put to the plenary.',
   ]),
   FINDING_FIXED: entry('Temuan ditetapkan', 'Finding fixed', ['Ditetapkan rapat pleno.', 'The plenary fixed it.']),
-  FINDING_REJECTED: entry('Diputuskan bukan Temuan', 'Finding rejected', ['Rapat pleno memutuskan bukan Temuan.', 'The plenary rejected it.']),
+  FINDING_REJECTED: entry('Diputuskan bukan Temuan', 'Finding rejected', [
+    'Rapat pleno memutuskan bukan Temuan.',
+    'The plenary rejected it.',
+  ]),
   INCIDENT_TAKEN_UP: entry('Informasi awal dicatat', 'Incident taken up', [
     'Peristiwa yang diberitakan menjadi informasi awal.',
     'A reported incident became preliminary information.',
