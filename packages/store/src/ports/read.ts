@@ -86,6 +86,7 @@ export interface FindingShape {
 export interface PreliminaryShape {
   readonly area?: AreaShape;
   readonly incident?: IncidentShape;
+  /** At most 100 records, the newest. */
   readonly records?: RecordShape;
 }
 export interface IncidentShape {
@@ -137,6 +138,7 @@ export interface PreliminaryRow {
   readonly information: PreliminaryInformation;
   readonly area?: AreaRow;
   readonly incident?: IncidentRow | null;
+  /** The newest 100 that trace it, newest first; there may be more. */
   readonly records?: readonly RecordRow[];
 }
 export interface IncidentRow {
@@ -189,7 +191,8 @@ export interface OverviewRow {
 
 /**
  * The read path: every call is one statement. What lies outside the scope is answered as if it did not exist; areas are
- * reference data and are seen in the whole regency. A page that cannot be asked for throws `ReadRequestError`.
+ * reference data and are seen in the whole regency. A page that cannot be asked for, or by a day outside the years 1900
+ * to 9998, throws `ReadRequestError`; an overview takes such a day for the nearest that there is.
  */
 export interface Reader {
   area(scope: Scope, code: AreaCode, shape: AreaShape): Promise<AreaRow | null>;

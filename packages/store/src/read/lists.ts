@@ -1,4 +1,3 @@
-import { CivilDate } from '@awaslog/law/civil-date';
 import type {
   FindingFilter,
   FindingShape,
@@ -13,7 +12,9 @@ import type {
 import type { SortKey } from './cursor';
 import type { Draft } from './draft';
 import type { List } from './page';
+import { ReadRequestError } from './read-request-error';
 import { inScope, inScopeWithoutStation, within } from './read-scope';
+import { isReadableDay } from './readable-day';
 
 const seq = (column: string): SortKey => ({ column, type: 'bigint', looksLike: /^\d{1,15}$/ });
 const uuid = (column: string): SortKey => ({
@@ -24,7 +25,7 @@ const uuid = (column: string): SortKey => ({
 const day = (column: string): SortKey => ({
   column,
   type: 'date',
-  looksLike: { test: (text) => CivilDate.safeParse(text).success },
+  looksLike: { test: isReadableDay },
 });
 
 /** Conditions of a filter that most lists share; what is not asked for is not in the statement. */
@@ -50,9 +51,14 @@ function between(
   { from, to }: { readonly from?: string; readonly to?: string },
 ): string[] {
   return [
-    ...(from ? [`${column} >= ${draft.param(from, 'date')}`] : []),
-    ...(to ? [`${column} <= ${draft.param(to, 'date')}`] : []),
+    ...(from ? [`${column} >= ${dayParam(draft, from)}`] : []),
+    ...(to ? [`${column} <= ${dayParam(draft, to)}`] : []),
   ];
+}
+
+function dayParam(draft: Draft, day: string): string {
+  if (!isReadableDay(day)) throw new ReadRequestError('BAD_FILTER');
+  return draft.param(day, 'date');
 }
 
 /** In the order in which they were recorded, which nothing later can change: a page stays a page while others write. */
@@ -123,7 +129,7 @@ export const workList: List<WorkShape, WorkFilter> = {
   visible: ({ draft, scope }, table) => [...inScope(draft, scope, table), `${table}.stopped_on is null`],
   matching: (draft, filter, table) => [
     ...(filter.areaPrefix ? within(draft, table, filter.areaPrefix) : []),
-    ...(filter.dueBefore ? [`${table}.earliest < ${draft.param(filter.dueBefore, 'date')}`] : []),
+    ...(filter.dueBefore ? [`${table}.earliest < ${dayParam(draft, filter.dueBefore)}`] : []),
     ...(filter.rule ? [`${table}.rule = ${draft.param(filter.rule, 'text')}`] : []),
   ],
   node: (context, shape, table) => context.nodes.work(context, shape, table),

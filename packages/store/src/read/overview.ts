@@ -4,6 +4,7 @@ import { ancestorAt, type AreaCode } from '@awaslog/domain/territory';
 import { sql, type SqlStatement } from '../database/database';
 import type { CountRow, OverviewRow } from '../ports';
 import { allOf, Draft } from './draft';
+import { nearestReadableDay } from './readable-day';
 import { inScope, regencyParam, type ReadScope } from './read-scope';
 
 const DAYS_AHEAD = 7;
@@ -16,8 +17,9 @@ export function overviewStatement(scope: ReadScope, today: CivilDate): SqlStatem
   const draft = new Draft();
   const regency = regencyParam(draft, scope);
   const place = draft.param(scope.station ?? scope.territory ?? scope.regency, 'text');
-  const day = draft.param(today, 'date');
-  const horizon = draft.param(addDays(today, DAYS_AHEAD), 'date');
+  const from = nearestReadableDay(today);
+  const day = draft.param(from, 'date');
+  const horizon = draft.param(addDays(from, DAYS_AHEAD), 'date');
   const running = allOf([...inScope(draft, scope, 'c'), 'c.stopped_on is null', `c.earliest <= ${horizon}`]);
   const counts = `'records', sum(records), 'suspicions', sum(suspicions), 'findings', sum(findings)`;
   const text = `

@@ -2,7 +2,7 @@ import type { PreliminaryShape } from '../ports';
 import { joinArea, unlessMissing } from './area-node';
 import type { NodeWriter, ReadContext } from './context';
 import { allOf, objectOf, type Field } from './draft';
-import { listJson } from './page';
+import { listJson, MOST_ROWS } from './page';
 import { inScope } from './read-scope';
 
 export const preliminaryNode: NodeWriter<PreliminaryShape> = (context, shape, table) => {
@@ -27,9 +27,13 @@ export const preliminaryNode: NodeWriter<PreliminaryShape> = (context, shape, ta
   return { json: objectOf(fields), joins };
 };
 
+/** Bounded, since any number of records may trace one, and a request may come back to them from each record. */
 function recordsOf(context: ReadContext, shape: NonNullable<PreliminaryShape['records']>, table: string): string {
   const alias = context.draft.alias('r');
   const { json, joins } = context.nodes.record(context, shape, alias);
-  const seen = allOf([...inScope(context.draft, context.scope, alias), `${alias}.preliminary = ${table}.id`]);
-  return listJson(json, `supervision_record ${alias} ${joins.join(' ')} where ${seen}`, `${alias}.recorded_seq`);
+  const source = context.draft.alias('s');
+  const seen = allOf([...inScope(context.draft, context.scope, source), `${source}.preliminary = ${table}.id`]);
+  const newest = `select ${source}.* from supervision_record ${source} where ${seen}
+    order by ${source}.recorded_seq desc limit ${MOST_ROWS}`;
+  return listJson(json, `(${newest}) ${alias} ${joins.join(' ')}`, `${alias}.recorded_seq desc`);
 }

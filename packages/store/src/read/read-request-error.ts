@@ -1,10 +1,10 @@
 import type { Text } from '@awaslog/law/result';
 
 /**
- * `BAD_CURSOR`: no cursor of this list. `BAD_PAGE`: both ends at once, or a number outside 0 to 100. The fault is the
- * asker's; the gateway answers it as BAD_USER_INPUT.
+ * `BAD_CURSOR`: no cursor of this list. `BAD_PAGE`: both ends at once, or a number outside 0 to 100. `BAD_FILTER`: no
+ * day of the years 1900 to 9998. The fault is the asker's; the gateway answers it as BAD_USER_INPUT.
  */
-export type ReadRequestErrorCode = 'BAD_CURSOR' | 'BAD_PAGE';
+export type ReadRequestErrorCode = 'BAD_CURSOR' | 'BAD_PAGE' | 'BAD_FILTER';
 
 const sentences: Readonly<Record<ReadRequestErrorCode, Text>> = {
   BAD_CURSOR: {
@@ -15,9 +15,13 @@ const sentences: Readonly<Record<ReadRequestErrorCode, Text>> = {
     id: 'Minta 0 sampai 100 baris, dari depan atau dari belakang, tidak keduanya.',
     en: 'Ask for 0 to 100 rows, from the front or from the back, not both.',
   },
+  BAD_FILTER: {
+    id: 'Pilih tanggal antara tahun 1900 dan 9998.',
+    en: 'Choose a day between the years 1900 and 9998.',
+  },
 };
 
-/** A request for a page that cannot be answered. It never repeats what was asked. */
+/** A request for a list that cannot be answered. It never repeats what was asked. */
 export class ReadRequestError extends Error {
   override readonly name = 'ReadRequestError';
   readonly text: Text;

@@ -159,6 +159,16 @@ export function paging(subjectOf: () => Subject): void {
       );
     });
 
+    it('is refused with a cursor of a day that no list holds', async () => {
+      const cursorOf = (date: string) =>
+        Buffer.from(`work|OLDEST|${regency.code}|${date}|018cec10-5a00-7000-8000-000000000001|0`).toString('base64url');
+      const read = (date: string) => store.work(scope, { page: { first: 1, after: cursorOf(date) }, node: {} });
+      for (const date of ['0000-01-01', '1899-12-31', '9999-12-31', '2024-02-30']) {
+        await expect(read(date)).rejects.toMatchObject({ code: 'BAD_CURSOR' });
+      }
+      for (const date of ['1900-01-01', '9998-12-31']) expect((await read(date)).edges).toBeDefined();
+    });
+
     it('is refused with a cursor of another list or order', async () => {
       const [edge] = (await ask({ first: 1 }, 'NEWEST')).edges;
       expect(await codeOf({ first: 1, after: edge!.cursor }, 'OLDEST')).toBe('BAD_CURSOR');

@@ -222,6 +222,49 @@ export function reading(subjectOf: () => Subject): void {
       expect(await due({ dueBefore: '2024-01-16' })).not.toContain(atStation);
       expect(await due({ rule: 'CORRECTION_ADVICE' })).not.toContain(atStation);
     });
+
+    it.each(['0000-01-01', '0001-01-01', '1899-12-31', '9999-01-01', '9999-12-31', '2024-02-30', 'x'])(
+      'of %s is no day that a list is asked for',
+      async (day) => {
+        const bad = { code: 'BAD_FILTER', name: 'ReadRequestError' };
+        for (const filter of [{ from: day }, { to: day }, { from: '2024-01-09', to: day }]) {
+          await expect(ids(filter)).rejects.toMatchObject(bad);
+          await expect(store.findings(scope, { page, filter: filter as object, node: {} })).rejects.toMatchObject(bad);
+        }
+        const work = store.work(scope, { page, filter: { dueBefore: day as never }, node: {} });
+        await expect(work).rejects.toMatchObject(bad);
+      },
+    );
+
+    it('takes the first and the last day that there are', async () => {
+      expect(await ids({ from: '1900-01-01', to: '9998-12-31' })).toContain(inVillage);
+    });
+  });
+
+  it.each(['0000-01-01', '0000-12-31', '0001-01-01', '1899-12-31', '9998-12-31', '9999-12-24', '9999-12-31'])(
+    'gives the overview of any day, %s too',
+    async (day) => {
+      const { edges } = await store.work(scope, { page: { first: 100 }, node: {} });
+      const { overdue, dueWithin7Days } = await store.overview(scope, day as never);
+      expect([overdue, dueWithin7Days]).toEqual([day < '2000' ? 0 : edges.length, 0]);
+    },
+  );
+
+  // Last here, since its many records push the others off the first page.
+  it('of a preliminary information brings the 100 newest records that trace it, however many there are', async () => {
+    const many = incident({ id: newIncidentId(), area: picks.village });
+    await store.importIncidents([many]);
+    const taken = takeUp(many.id);
+    await write(request(panwascam, taken));
+    const ids: string[] = [];
+    for (let made = 0; made < 102; made += 1) {
+      const traced = record({ preliminaryInformation: taken.id });
+      await write(request(panwascam, traced));
+      ids.unshift(traced.recordId);
+    }
+    const row = await store.preliminary(scope, taken.id, { records: { area: {} } });
+    expect(row?.records?.map((one) => one.record.id)).toEqual(ids.slice(0, 100));
+    expect(row?.records?.[99]?.area?.code).toBe(picks.village);
   });
 }
 
