@@ -48,8 +48,9 @@ export interface Store extends Reader {
   /**
    * Does a command in one transaction: idempotency row, decision, events, read tables. A refusal writes nothing.
    * Refusal codes of the store itself: `FORBIDDEN`, `NOT_FOUND`, `CONFLICT` (another version), `IDEMPOTENCY_CONFLICT`
-   * (the same key with another body), `ALREADY_RECORDED` (an id in use) and `INVALID_INPUT` (a text that cannot be
-   * stored, or preliminary information that is not there). Throws `StoreError` when the database is gone.
+   * (the same key with another body), `ALREADY_RECORDED` (an id in use, by whatever it names) and `INVALID_INPUT`
+   * (a text that cannot be stored, or preliminary information that is not there or lies elsewhere; both answer alike).
+   * Throws `StoreError` when the database is gone.
    */
   execute(request: CommandRequest): Promise<Result<CommandDone, Refusal>>;
   importIncidents(incidents: readonly ReportedIncident[]): Promise<IncidentImport>;

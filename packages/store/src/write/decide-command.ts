@@ -11,6 +11,7 @@ import {
   type SupervisionRecord,
   type TakeUpIncident,
 } from '@awaslog/domain/supervision';
+import { contains, type AreaCode } from '@awaslog/domain/territory';
 import type { StoreEvent } from '../events/stored-event';
 import type { CommandRequest } from '../ports';
 import type { Known } from './look-up';
@@ -38,7 +39,8 @@ function decideTakeUp(command: TakeUpIncident, known: Known, facts: SupervisionF
   if (!known.incident) return refused(notFound);
   const decided = takeUpIncident(known.preliminary, command, facts);
   if (!decided.ok) return decided;
-  return may(facts.actor, 'TAKE_UP_INCIDENT', command) ? decided : refused(outsideTerritory);
+  if (!may(facts.actor, 'TAKE_UP_INCIDENT', command)) return refused(outsideTerritory);
+  return known.record ? refused(idInUse) : decided;
 }
 
 function decideBeginning(
@@ -50,8 +52,17 @@ function decideBeginning(
   const decided = decide(known.record, command, facts);
   if (!decided.ok) return decided;
   if (!may(facts.actor, 'RECORD_SUPERVISION', command.form)) return refused(outsideTerritory);
-  if (!known.traced) return refused(invalid([issueOf('UNKNOWN_CODE', ['form', 'preliminaryInformation'])]));
+  if (known.preliminary) return refused(idInUse);
+  const { preliminaryInformation, area } = command.form;
+  if (preliminaryInformation !== null && !mayBeTracedAt(area, known.traced)) {
+    return refused(invalid([issueOf('UNKNOWN_CODE', ['form', 'preliminaryInformation'])]));
+  }
   return decided;
+}
+
+/** What was taken up around the place or in it; what lies elsewhere is answered as if it did not exist. */
+function mayBeTracedAt(area: AreaCode, traced: AreaCode | null): boolean {
+  return traced !== null && (contains(traced, area) || contains(area, traced));
 }
 
 function decideStep(

@@ -1,5 +1,6 @@
 import { sql, type Session } from '../database/database';
 import type { PreliminaryInformation, SupervisionRecord } from '@awaslog/domain/supervision';
+import type { AreaCode } from '@awaslog/domain/territory';
 import type { CommandRequest } from '../ports';
 import type { CommandAnswer } from '../schema';
 
@@ -8,8 +9,8 @@ export interface Known {
   readonly answered: { readonly requestHash: string; readonly answer: CommandAnswer } | null;
   readonly record: SupervisionRecord | null;
   readonly preliminary: PreliminaryInformation | null;
-  /** Whether the preliminary information exists that the form says it traces. */
-  readonly traced: boolean;
+  /** Where the preliminary information lies that the form says it traces; null when there is none. */
+  readonly traced: AreaCode | null;
   readonly incident: boolean;
 }
 
@@ -19,14 +20,14 @@ select
    where regency = $1::text and office = $2::text and actor = $3::text and command_id = $4::uuid)::text as answered,
   (select record from supervision_record where regency = $1::text and id = $5::uuid)::text as record,
   (select information from preliminary_information where regency = $1::text and id = $5::uuid)::text as preliminary,
-  exists (select 1 from preliminary_information where regency = $1::text and id = $6::uuid) as traced,
+  (select area from preliminary_information where regency = $1::text and id = $6::uuid) as traced,
   exists (select 1 from reported_incident where id = $7::text) as incident`;
 
 interface Row {
   readonly answered: string | null;
   readonly record: string | null;
   readonly preliminary: string | null;
-  readonly traced: boolean;
+  readonly traced: AreaCode | null;
   readonly incident: boolean;
 }
 
@@ -46,7 +47,7 @@ export async function lookUp(session: Session, request: CommandRequest): Promise
     answered: parsed(row!.answered),
     record: parsed(row!.record),
     preliminary: parsed(row!.preliminary),
-    traced: traced === null || row!.traced,
+    traced: row!.traced,
     incident: row!.incident,
   };
 }

@@ -7,6 +7,7 @@ import {
   fix,
   form,
   giveAdvice,
+  incident,
   integrator,
   member,
   newId,
@@ -21,6 +22,7 @@ import {
   scopeOf,
   stationSupervisor,
   suspicion,
+  takeUp,
   villageSupervisor,
 } from '../fixture/acts';
 import { dump, type Subject } from '../fixture/subject';
@@ -210,6 +212,72 @@ export function writing(subjectOf: () => Subject): void {
 
     it('meets a form that traces preliminary information that is not there', async () => {
       expect(await refusalOf(request(panwascam, record({ preliminaryInformation: newId() })))).toBe('INVALID_INPUT');
+    });
+
+    describe('about preliminary information', () => {
+      const reported = incident({ id: 'WR-1' as never });
+      async function takenUp(actor = panwascam, area = picks.subdistrict) {
+        await subject.store.importIncidents([reported]);
+        const taken = takeUp(reported.id, area);
+        await done(request(actor, taken));
+        return taken.id;
+      }
+
+      it('meets a form that traces what another territory took up, and tells it from nothing', async () => {
+        const foreign = await takenUp(otherPanwascam, otherPanwascam.territory);
+        const tracing = (id: typeof foreign) => request(panwascam, record({ preliminaryInformation: id }));
+        const answer = await subject.store.execute(tracing(foreign));
+        expect(answer).toMatchObject({
+          ok: false,
+          refusal: {
+            code: 'INVALID_INPUT',
+            issues: [{ code: 'UNKNOWN_CODE', path: ['form', 'preliminaryInformation'] }],
+          },
+        });
+        expect(answer).toEqual(await subject.store.execute(tracing(newId())));
+        expect(await refusalOf(tracing(foreign))).toBe('INVALID_INPUT');
+      });
+
+      it('lets a form trace what was taken up around its place or in it', async () => {
+        const around = await takenUp();
+        const inside = await takenUp(panwascam, picks.village);
+        await begun({ preliminaryInformation: around });
+        await begun({ preliminaryInformation: inside, area: picks.subdistrict });
+      });
+
+      it('meets the id of a record, which begins nothing else, without another look', async () => {
+        const id = await begun();
+        await subject.store.importIncidents([reported]);
+        const made = request(panwascam, { ...takeUp(reported.id), id: id as never } as never);
+        const before = subject.store.statementCount();
+        expect(await subject.store.execute(made)).toMatchObject({ ok: false, refusal: { code: 'ALREADY_RECORDED' } });
+        expect(subject.store.statementCount() - before).toBe(1);
+        expect(await refusalOf(made)).toBe('ALREADY_RECORDED');
+      });
+
+      it('meets its id in use by a record that would begin, without another look', async () => {
+        const id = await takenUp();
+        const made = request(panwascam, record({}, id as never));
+        const before = subject.store.statementCount();
+        expect(await subject.store.execute(made)).toMatchObject({ ok: false, refusal: { code: 'ALREADY_RECORDED' } });
+        expect(subject.store.statementCount() - before).toBe(1);
+        expect(await refusalOf(made)).toBe('ALREADY_RECORDED');
+      });
+
+      it('meets one of the two that begin with one id at the same time', async () => {
+        await subject.store.importIncidents([reported]);
+        for (let round = 0; round < 10; round += 1) {
+          const begin = record();
+          const take = { ...takeUp(reported.id), id: begin.recordId as never };
+          const answers = await Promise.all(
+            [begin, take].map((command) => subject.store.execute(request(panwascam, command))),
+          );
+          expect(answers.map((one) => (one.ok ? 'DONE' : one.refusal.code)).sort()).toEqual([
+            'ALREADY_RECORDED',
+            'DONE',
+          ]);
+        }
+      });
     });
 
     it('meets the id of another finding, and of the same one again', async () => {
