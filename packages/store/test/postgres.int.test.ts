@@ -148,3 +148,71 @@ it('two gateways on one server see one register', async () => {
   await one!.close();
   await other!.close();
 });
+
+describe('a trial that one gateway clears', () => {
+  const halves = `select count(*)::int as n from (
+    select regency, stream_id from event group by regency, stream_id
+    having min(stream_version) <> 1 or max(stream_version) <> count(*)) half`;
+
+  it('leaves nothing to a writer that decided on what was there and waited meanwhile', async () => {
+    const database = await postgres.createDatabase();
+    const [one, other] = [await opened(database.url), await opened(database.url)];
+    const command = record({ suspicion });
+    await one.execute(request(panwascam, command));
+    const holder = new pg.Client({ connectionString: database.url });
+    await holder.connect();
+    const waiting = async (count: number) => {
+      for (;;) {
+        const { rows } = await holder.query<{ n: number }>(
+          `select count(*)::int as n from pg_stat_activity where application_name = 'awaslog' and wait_event_type = 'Lock'
+           and datname = current_database()`,
+        );
+        if (rows[0]!.n >= count) return;
+      }
+    };
+    await holder.query('begin; select seq from counter for update');
+    const cleared = other.clearTrial();
+    await waiting(1);
+    const step = one.execute(request(panwascam, giveAdvice(command.recordId), { expectedVersion: 1 }));
+    await waiting(2);
+    await holder.query('commit');
+    await cleared;
+    expect(await step).toMatchObject({ ok: false, refusal: { code: 'NOT_FOUND' } });
+    expect((await holder.query('select * from event')).rows).toEqual([]);
+    expect((await holder.query('select * from supervision_record')).rows).toEqual([]);
+    await holder.end();
+    await one.close();
+    await other.close();
+  });
+
+  it('is whole after it, whatever was written at the same time, also by two that clear', async () => {
+    const database = await postgres.createDatabase();
+    const [one, other] = [await opened(database.url), await opened(database.url)];
+    let clearing = true;
+    const write = async () => {
+      while (clearing) {
+        const command = record({ suspicion });
+        await one.execute(request(panwascam, command));
+        await one.execute(request(panwascam, giveAdvice(command.recordId), { expectedVersion: 1 }));
+      }
+    };
+    const clear = async () => {
+      for (let round = 0; round < 25; round += 1) await other.clearTrial();
+    };
+    const writers = Array.from({ length: 6 }, write);
+    await Promise.all([clear(), clear()]);
+    clearing = false;
+    await Promise.all(writers);
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    expect((await client.query(halves)).rows).toEqual([{ n: 0 }]);
+    const { rows } = await client.query(
+      `select (select coalesce(max(seq), 0) from event) = (select seq from counter) as numbered,
+       (select count(distinct stream_id) from event) = (select count(*) from supervision_record) as read`,
+    );
+    expect(rows).toEqual([{ numbered: true, read: true }]);
+    await client.end();
+    await one.close();
+    await other.close();
+  });
+});

@@ -28,7 +28,7 @@ const MOST_RACES = 5;
 /**
  * The one write path: what the key already has is answered again; otherwise the domain decides on what is stored now,
  * and everything is written in one statement. Whoever was overtaken between the two meets a unique key, and looks
- * again: the second look finds the other's answer or the newer version.
+ * again: the second look finds the other's answer or the newer version. So does whoever meets a trial that was cleared.
  */
 export async function execute(context: WriteContext, request: CommandRequest): Promise<Executed> {
   const regency = context.regencies.get(request.regency);
@@ -36,7 +36,9 @@ export async function execute(context: WriteContext, request: CommandRequest): P
   if (barred || !regency) return refused(barred ?? notFound);
   for (let race = 1; ; race += 1) {
     try {
-      return await persist(() => attempt(context.database, regency, request));
+      const executed = await persist(() => attempt(context.database, regency, request));
+      if (executed) return executed;
+      if (race === MOST_RACES) throw new Error('The regency has no counter; was the store opened for it?');
     } catch (cause) {
       if (!(cause instanceof DatabaseError) || cause.sqlState !== '23505') throw cause;
       if (cause.constraint === 'finding_key') return refused(idInUse);
@@ -55,7 +57,8 @@ function whyNot({ purpose }: WriteContext, request: CommandRequest, regency: Reg
   return issues.length > 0 ? invalid(issues) : null;
 }
 
-async function attempt(database: Database, regency: Regency, request: CommandRequest): Promise<Executed> {
+/** Null when what the decision stood on was gone before it could be written. */
+async function attempt(database: Database, regency: Regency, request: CommandRequest): Promise<Executed | null> {
   const { actor, command, expectedVersion } = request;
   const requestHash = hashOf({ command, actor, expectedVersion });
   const known = await lookUp(database, request);
@@ -70,6 +73,5 @@ async function attempt(database: Database, regency: Regency, request: CommandReq
   const office = actor.office ?? '';
   const { set, answer } = writeSetOf(regency, { ...request, requestHash, office }, decided.value, known.record);
   const [numbered] = await database.query<{ seq: string }>(writeStatement(set));
-  if (!numbered) throw new Error('The regency has no counter; was the store opened for it?');
-  return ok({ ...answer, replayed: false });
+  return numbered ? ok({ ...answer, replayed: false }) : null;
 }

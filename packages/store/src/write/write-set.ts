@@ -8,7 +8,7 @@ import { rowsOf } from '../project/record-rows';
 import { difference, summaryRows, tallyOf } from '../project/tally';
 import type { CommandAnswer } from '../schema';
 import { streamOf } from './look-up';
-import type { WriteSet } from './write-statement';
+import type { Ground, WriteSet } from './write-statement';
 
 /** Everything that a decided command leaves in the tables. */
 export function writeSetOf(
@@ -25,6 +25,7 @@ export function writeSetOf(
   const inCommon = { regency: regency.code, commandId, recordedAt: now };
   const set: WriteSet = {
     regency: regency.code,
+    ground: groundOf(request, before),
     command: { ...inCommon, office: request.office, actor: actor.id, requestHash: request.requestHash, result: answer },
     event: {
       ...inCommon,
@@ -42,7 +43,15 @@ export function writeSetOf(
   return { set, answer };
 }
 
-type ReadRows = Omit<WriteSet, 'regency' | 'command' | 'event'>;
+function groundOf({ command }: CommandRequest, before: SupervisionRecord | null): Ground {
+  const none = { streamId: null, streamVersion: null, incidentId: null };
+  if (command.command === 'TAKE_UP_INCIDENT') return { ...none, incidentId: command.incidentId };
+  if (before) return { ...none, streamId: before.id, streamVersion: before.version };
+  const traced = command.command === 'RECORD_SUPERVISION' ? command.form.preliminaryInformation : null;
+  return traced === null ? none : { ...none, streamId: traced, streamVersion: 1 };
+}
+
+type ReadRows = Omit<WriteSet, 'regency' | 'ground' | 'command' | 'event'>;
 type Written = Pick<RecordStory, 'recordedAt' | 'fictional'>;
 
 function readRows(regency: Regency, event: StoreEvent, before: SupervisionRecord | null, written: Written): ReadRows {
