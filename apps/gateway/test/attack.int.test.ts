@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askAs, formInput, signedIn, uuid, type Ask } from './ask';
+import { askAs, formInput, recorded, signedIn, uuid, type Ask } from './ask';
 import { gatewayOver, startTestGateway, type TestGateway } from './trial-gateway';
 
 const NAME = 'Budi Santoso';
@@ -110,6 +110,17 @@ const documents: readonly [
   ],
   ['a field that is not there', '{ findigs { nodes { id } } }', 'BAD_USER_INPUT'],
   ['a filter that is no day', '{ findings(filter: { from: "Budi Santoso" }) { totalCount } }', 'BAD_USER_INPUT'],
+  [
+    'a rule with a NUL',
+    'query ($rule: String) { workList(filter: { rule: $rule }) { totalCount } }',
+    'BAD_USER_INPUT',
+    { rule: 'A\0' },
+  ],
+  ['a rule that is a name', `{ workList(filter: { rule: "${NAME}" }) { totalCount } }`, 'BAD_USER_INPUT'],
+  ['work of the year 0', '{ workList(filter: { dueBefore: "0000-01-01" }) { totalCount } }', 'BAD_USER_INPUT'],
+  ['work of the year 9999', '{ workList(filter: { dueBefore: "9999-12-31" }) { totalCount } }', 'BAD_USER_INPUT'],
+  ['records of the year 0', '{ supervisionRecords(filter: { from: "0000-01-01" }) { totalCount } }', 'BAD_USER_INPUT'],
+  ['findings of the year 0', '{ findings(filter: { to: "0000-12-31" }) { totalCount } }', 'BAD_USER_INPUT'],
   ['a filter that is no area', '{ findings(filter: { areaPrefix: "Budi Santoso" }) { totalCount } }', 'BAD_USER_INPUT'],
   ['no document', 'Budi Santoso', 'BAD_USER_INPUT'],
   ['half a document', '{ node(id: "Budi Santoso', 'BAD_USER_INPUT'],
@@ -161,6 +172,17 @@ describe('attacks', () => {
     const { errors, text } = await ask(query, { input });
     expect(errors.map(({ message }) => message).join(' ')).toContain('input.form.result'.slice('input.'.length));
     expect(text).not.toContain(NAME);
+  });
+
+  it('refuses a cursor of its own making, with a year that no database has', async () => {
+    await recorded(ask);
+    const query = 'query ($after: String) { workList(first: 1, after: $after) { edges { cursor } } }';
+    const { data } = await ask(query);
+    const cursor = Buffer.from(String(data!['workList']!['edges']![0]!['cursor']), 'base64url').toString();
+    expect(cursor).toMatch(/\|2024-/);
+    const made = Buffer.from(cursor.replace(/\|2024-/, '|0000-')).toString('base64url');
+    const answer = await ask(query, { after: made });
+    expect(answer.errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
 
   it('finds nothing under an id of ten thousand characters', async () => {

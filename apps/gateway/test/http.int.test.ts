@@ -130,6 +130,7 @@ describe('over HTTP', () => {
     const index = await send({}, '');
     expect([index.status, await index.text()]).toEqual([200, '<!doctype html><title>Awaslog</title>']);
     expect(index.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(index.headers.get('content-security-policy')).not.toMatch(/unsafe|data:|blob:/);
     expect(index.headers.get('cache-control')).toBe('no-cache');
     const asset = await send({}, 'assets/main-B8x2kQ9a.js');
     expect(asset.headers.get('cache-control')).toContain('immutable');

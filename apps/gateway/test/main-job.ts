@@ -12,7 +12,7 @@ const READ = `query ($id: ID!) { node(id: $id) { __typename id ... on Supervisio
   state area { code name } office { label } fictional
   findings { id state minutesNumber record { id } }
   timeline { type summary office { kind } }
-  nextActs { command standing why cites { article } }
+  nextActs { command standing actor why cites { article } }
   clocks { standing deadline { rule explain cites { article paragraph } } } } } }`;
 
 /**
@@ -71,6 +71,8 @@ export async function doTheMainJob(url: string): Promise<void> {
     finding: { state: 'PROPOSED', record: { id: record['id'] } },
   });
 
+  const found = '{ overview { findings } }';
+  expect((await ask(found)).data!['overview']).toEqual({ findings: 0 });
   const plenary = { heldOn: '2024-01-08', minutesNumber: '003/BA/2024', membersPresent: 3 };
   const fixing = await ask(FIX, {
     input: {
@@ -87,6 +89,7 @@ export async function doTheMainJob(url: string): Promise<void> {
     finding: { state: 'FIXED', kinds: ['ADMINISTRATIVE'], clock: { standing: 'STOPPED', stoppedOn: '2024-01-08' } },
   });
 
+  expect((await ask(found)).data!['overview']).toEqual({ findings: 1 });
   const read = await ask(READ, { id: record['id'] });
   expect(read.data!['node']).toMatchObject({
     __typename: 'SupervisionRecord',
@@ -98,6 +101,9 @@ export async function doTheMainJob(url: string): Promise<void> {
       office: { kind: 'PANWASCAM' },
     })),
   });
+  expect(read.data!['node']!['nextActs']).toContainEqual(
+    expect.objectContaining({ command: 'FIX_FINDING', actor: ['Regency Bawaslu member', 'Panwascam member'] }),
+  );
   expect(read.text).toContain('art. 454(5)');
   const finding = await ask('query ($id: ID!) { node(id: $id) { ... on Finding { state record { version } } } }', {
     id: fixing.data!['fixFinding']!['finding']!['id'],

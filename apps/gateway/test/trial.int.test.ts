@@ -73,6 +73,18 @@ describe('a trial', () => {
     expect(days).toEqual(['2024-03-01', '2024-01-08']);
   });
 
+  it.each(['1999-12-31', '2101-01-01', '0000-01-01', '9999-12-31'])(
+    'refuses %s, which no trial is about',
+    async (day) => {
+      const { data } = await ask(SET_DAY, { day });
+      expect(data!['setTrialDay']).toMatchObject({
+        __typename: 'InputRefusal',
+        issues: [{ code: 'YEAR_OUT_OF_RANGE', path: ['day'] }],
+      });
+      expect((await ask('{ product { today } }')).data).toEqual({ product: { today: '2024-01-08' } });
+    },
+  );
+
   it('refuses a day that is none', async () => {
     const { data } = await ask(SET_DAY, { day: '2024-02-30' });
     expect(data!['setTrialDay']).toMatchObject({
@@ -108,6 +120,11 @@ describe('what is no trial', () => {
     const url = `http://127.0.0.1:${outside.port}/`;
     expect((await askAs(url, null)(SIGN_IN, { seat: seat.id })).data!['signIn']).toMatchObject({ code: 'SIGN_IN_OFF' });
     expect((await askAs(url, null)('{ seats { id } }')).data).toEqual({ seats: [] });
+    expect((await askAs(url, null)(SET_DAY, { day: '2024-03-01' })).data!['setTrialDay']).toMatchObject({
+      __typename: 'StateRefusal',
+      code: 'TRIAL_DAY_OFF',
+    });
+    expect((await askAs(url, null)('{ product { today } }')).data).toEqual({ product: { today: '2024-01-08' } });
     const token = await tokenOf(inside.url, seat.id);
     expect((await askAs(url, token)('{ viewer { role } }')).status).toBe(401);
     await outside.close();

@@ -6,7 +6,7 @@ export const operations: readonly { readonly name: string; readonly text: string
   },
   {
     name: '2-deadline.graphql',
-    text: '# Until when, and why that day? Both readings of "hari", the days passed over, and the article.\nquery Deadline {\n  deadline(rule: "FINDING_WINDOW", from: "2024-02-05") {\n    __typename\n    ... on Deadline {\n      earliest\n      latest\n      skipped {\n        date\n        why\n        name\n      }\n      alternatives {\n        assume\n        earliest\n        latest\n      }\n      cites {\n        instrument\n        article\n        paragraph\n        evidence {\n          rule\n        }\n      }\n      explain\n    }\n    ... on Refusal {\n      code\n      message\n      nextStep\n    }\n  }\n}\n',
+    text: '# Until when, and why that day? Both readings of "hari", the days passed over, and the article.\nquery Deadline {\n  deadline(rule: "FINDING_WINDOW", from: "2024-02-05") {\n    __typename\n    ... on Deadline {\n      rule\n      earliest\n      latest\n      skipped {\n        date\n        why\n        name\n      }\n      alternatives {\n        assume\n        earliest\n        latest\n      }\n      cites {\n        instrument\n        article\n        paragraph\n        place\n        evidence {\n          rule\n        }\n      }\n      explain\n    }\n    ... on Refusal {\n      code\n      message\n      nextStep\n      # A Citation, where Deadline.rule is a text: one of the two needs an alias.\n      norm: rule {\n        instrument\n        article\n      }\n    }\n  }\n}\n',
   },
   {
     name: '3-overview.graphql',

@@ -1,6 +1,5 @@
-import { CivilDate } from '@awaslog/law/civil-date';
 import { ElectionId } from '@awaslog/domain/election';
-import { parse } from '@awaslog/domain/issue';
+import { parse, RecordDay } from '@awaslog/domain/issue';
 import { Substage } from '@awaslog/domain/stage';
 import { SupervisionStateName } from '@awaslog/domain/supervision';
 import { Item } from '@awaslog/domain/supplies';
@@ -17,7 +16,7 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 const codes = <Code extends z.ZodType>(code: Code) => z.array(code).max(20).optional();
 
 const place = { election: ElectionId.optional(), substages: codes(Substage), areaPrefix: AreaCode.optional() };
-const days = { from: CivilDate.optional(), to: CivilDate.optional() };
+const days = { from: RecordDay.optional(), to: RecordDay.optional() };
 
 const recordFilter = z.strictObject({
   ...place,
@@ -34,8 +33,11 @@ const findingFilter = z.strictObject({
 });
 const workFilter = z.strictObject({
   areaPrefix: AreaCode.optional(),
-  dueBefore: CivilDate.optional(),
-  rule: z.string().max(64).optional(),
+  dueBefore: RecordDay.optional(),
+  rule: z
+    .string()
+    .regex(/^[A-Z0-9_]{1,64}$/, { error: 'UNKNOWN_CODE' })
+    .optional(),
 });
 const incidentFilter = z.strictObject({ ...place, item: Item.optional() });
 

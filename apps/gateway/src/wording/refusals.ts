@@ -1,4 +1,4 @@
-import type { Issue, Refusal } from '@awaslog/domain/issue';
+import { issueOf, type Issue, type Refusal } from '@awaslog/domain/issue';
 import type { Text } from '@awaslog/law/result';
 
 function refusal(code: string, message: Text, nextStep: Text): Refusal {
@@ -31,6 +31,17 @@ export const gatewayRefusals = {
     },
     { id: 'Gunakan uji coba untuk melihat hari lain.', en: 'Use a trial to see another day.' },
   ),
+  dayOfOthers: refusal(
+    'TRIAL_DAY_OFF',
+    {
+      id: 'Hari uji coba hanya dapat diubah di komputer tempat uji coba itu berjalan.',
+      en: 'The day of a trial can be set on the very computer on which it runs only.',
+    },
+    {
+      id: 'Jalankan uji coba pada 127.0.0.1, atau mulai dengan hari yang dinyatakan.',
+      en: 'Start a trial on 127.0.0.1, or start it at a stated day.',
+    },
+  ),
   lostRecord: refusal(
     'NOT_FOUND',
     { id: 'Catatan ini tidak ada.', en: 'There is no such record.' },
@@ -47,6 +58,15 @@ export function invalidInput(issues: readonly Issue[]): Refusal {
     issues,
   };
 }
+
+/** A trial runs at days that calendars and people know. */
+export const trialDayOutOfRange: Issue = {
+  ...issueOf('YEAR_OUT_OF_RANGE', ['day']),
+  message: {
+    id: 'Hari uji coba harus dari 2000-01-01 sampai 2100-12-31.',
+    en: 'The day of a trial must lie between 2000-01-01 and 2100-12-31.',
+  },
+};
 
 /** What to do when a place that was named is not known; the value itself is not repeated. */
 export const unknownArea = {

@@ -1,9 +1,11 @@
 import { testRegency } from '@awaslog/test-kit/regency';
 import { officeId } from '@awaslog/domain/office';
+import { policy } from '@awaslog/domain/policy';
 import { describe, expect, it } from 'vitest';
 import { discrepancyText } from './discrepancy-text';
 import { languageOf } from './language';
 import { officeLabel } from './office-label';
+import { officeRoleLabel } from './office-role-label';
 
 describe('the language of a request', () => {
   it.each([
@@ -33,6 +35,21 @@ describe('words', () => {
     });
     expect(officeLabel(officeId('REGENCY', regency.code), regency).id).toBe(`Bawaslu Kabupaten ${regency.name}`);
     expect(officeLabel(officeId('STATION_SUPERVISOR', picks.station), regency).id).toMatch(/^PTPS \d{3} /);
+  });
+
+  it('name who may act by role and kind of office', () => {
+    expect(officeRoleLabel('MEMBER@PANWASCAM')).toEqual({ id: 'Anggota Panwascam', en: 'Panwascam member' });
+    expect(officeRoleLabel('SECRETARIAT@REGENCY')).toEqual({
+      id: 'Sekretariat Bawaslu Kabupaten/Kota',
+      en: 'Regency Bawaslu secretariat',
+    });
+    expect(officeRoleLabel('SUPERVISOR@STATION_SUPERVISOR')).toEqual({ id: 'PTPS', en: 'Station supervisor' });
+    for (const { role, offices } of Object.values(policy).flat()) {
+      for (const office of offices) {
+        const { id, en } = officeRoleLabel(`${role}@${office ?? 'NONE'}`);
+        expect(`${id} ${en}`).not.toMatch(/@|_|undefined/);
+      }
+    }
   });
 
   it('tell a difference by its figures', () => {

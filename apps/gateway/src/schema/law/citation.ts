@@ -22,10 +22,17 @@ builder.objectType(Citation, {
   permission: 'READ_REFERENCE',
   fields: (t) => ({
     instrument: t.exposeString('instrument', { description: 'Peraturan: its short name, such as `UU 7/2017`.' }),
-    article: t.exposeString('article', { description: 'Pasal: the article.' }),
+    article: t.exposeString('article', {
+      description: 'Pasal: the article; where `place` is given, what stands in for one, such as `Lampiran`.',
+    }),
     paragraph: t.exposeString('paragraph', {
       nullable: true,
       description: 'Ayat: the paragraph with its letter, if any, such as `5` or `2a`.',
+    }),
+    place: t.string({
+      nullable: true,
+      description: 'The place in words where it is no article, to write instead of one, such as `Lampiran, hlm. 49`.',
+      resolve: ({ place }, _args, { say }) => (place ? say(place) : null),
     }),
     evidence: t.field({
       type: CitationEvidence,

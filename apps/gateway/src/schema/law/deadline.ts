@@ -22,7 +22,9 @@ builder.objectType(DeadlineAlternative, {
   permission: 'READ_REFERENCE',
   fields: (t) => ({
     assume: t.exposeString('assume', {
-      description: '`JOINT_LEAVE_COUNTS`: cuti bersama counts as working days. `CALENDAR_DAYS`: a "Hari" is any day.',
+      description:
+        '`JOINT_LEAVE_COUNTS`: cuti bersama counts as working days. `CALENDAR_DAYS`: a "Hari" is any day. ' +
+        '`FROM_LAPSE_OF_ADVICE`: the window of the finding is counted from the lapse of correction advice.',
     }),
     earliest: t.field({ type: 'DayOrMoment', resolve: ({ earliest }) => earliest }),
     latest: t.field({ type: 'DayOrMoment', resolve: ({ latest }) => latest }),
@@ -32,7 +34,12 @@ builder.objectType(DeadlineAlternative, {
 builder.objectType(Deadline, {
   permission: 'READ_REFERENCE',
   fields: (t) => ({
-    rule: t.exposeString('rule', { description: 'The rule that was counted, such as `FINDING_WINDOW`.' }),
+    rule: t.exposeString('rule', {
+      description:
+        'The rule that was counted, such as `FINDING_WINDOW`. Who asks inside `deadline` for the `rule` of a refusal as ' +
+        'well gives one of the two an alias: `{ deadline(rule: "STUDY", from: "2024-01-08") { ... on Deadline { rule ' +
+        'latest } ... on Refusal { message norm: rule { article } } } }`.',
+    }),
     from: t.field({
       type: 'DayOrMoment',
       description: 'The starting event; its own day is not counted.',

@@ -1,10 +1,12 @@
 import { CivilDate } from '@awaslog/law/civil-date';
 import { parse } from '@awaslog/domain/issue';
-import { gatewayRefusals, invalidInput } from '../../wording/refusals';
+import { gatewayRefusals, invalidInput, trialDayOutOfRange } from '../../wording/refusals';
 import { builder } from '../builder';
 import { refusedAs, shownAs } from '../outcome';
 import { InputRefusal, StateRefusal } from '../refusal/refusal';
 import { Product, type ProductView } from './product';
+
+const [FIRST_DAY, LAST_DAY] = ['2000-01-01', '2100-12-31'];
 
 const SetTrialDaySuccess = builder.objectRef<{ readonly product: ProductView }>('SetTrialDaySuccess').implement({
   description: 'The trial runs at another day.',
@@ -26,7 +28,11 @@ const SetTrialDayResult = builder.unionType('SetTrialDayResult', {
 const SetTrialDayInput = builder.inputType('SetTrialDayInput', {
   description: 'The day at which the trial is to run.',
   fields: (t) => ({
-    day: t.field({ type: 'Date', required: true, description: 'The day; the time of day stays the real one.' }),
+    day: t.field({
+      type: 'Date',
+      required: true,
+      description: 'From 2000-01-01 to 2100-12-31; the time of day stays the real one.',
+    }),
   }),
 });
 
@@ -34,12 +40,16 @@ builder.mutationField('setTrialDay', (t) =>
   t.field({
     type: SetTrialDayResult,
     permission: 'SET_TRIAL_DAY',
-    description: 'Ubah hari uji coba: lets a trial run at a stated day; refused where records are kept.',
+    description:
+      'Ubah hari uji coba: lets a trial run at a stated day, on loopback only; refused where records are kept.',
     args: { input: t.arg({ type: SetTrialDayInput, required: true }) },
     resolve: (_root, { input }, { gateway, store }) => {
       if (!gateway.trialClock || store.purpose !== 'TRIAL') return refusedAs(gatewayRefusals.realClock);
+      // Whoever may not sign in here is not at this computer, and the day is everybody's.
+      if (!gateway.signIn) return refusedAs(gatewayRefusals.dayOfOthers);
       const day = parse(CivilDate, input.day);
       if (!day.ok) return refusedAs(invalidInput(day.refusal.map((issue) => ({ ...issue, path: ['day'] }))));
+      if (day.value < FIRST_DAY || day.value > LAST_DAY) return refusedAs(invalidInput([trialDayOutOfRange]));
       gateway.trialClock.setDay(day.value);
       return shownAs('SetTrialDaySuccess', { product: { today: day.value } });
     },

@@ -11,7 +11,9 @@ export const Refusal = builder.interfaceRef<RefusalValue>('Refusal').implement({
     rule: t.field({
       type: Citation,
       nullable: true,
-      description: 'The norm that refuses, where law is the reason.',
+      description:
+        'The norm that refuses, where law is the reason. Inside `deadline` it needs an alias, as `norm: rule { article }`, ' +
+        'since `Deadline.rule` is a text.',
       resolve: ({ rule }) => rule ?? null,
     }),
     nextStep: t.string({

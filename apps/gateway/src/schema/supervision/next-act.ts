@@ -1,5 +1,6 @@
 import { glossary } from '@awaslog/domain/glossary';
 import type { NextAct as Act } from '@awaslog/domain/supervision';
+import { officeRoleLabel } from '../../wording/office-role-label';
 import { builder } from '../builder';
 import { Citation, Deadline } from '../refs';
 import { ActStanding, StepName } from './codes';
@@ -21,7 +22,10 @@ export const NextAct = builder.objectRef<Act>('NextAct').implement({
       description: 'Whether it may be taken.',
       resolve: ({ standing }) => standing,
     }),
-    actor: t.stringList({ description: 'Who may take it, as `ROLE@OFFICE_KIND`.', resolve: ({ by }) => by }),
+    actor: t.stringList({
+      description: 'Who may take it, as people call them: `Anggota Panwascam`.',
+      resolve: ({ by }, _args, { say }) => by.map((one) => say(officeRoleLabel(one))),
+    }),
     due: t.field({
       type: Deadline,
       nullable: true,

@@ -8,7 +8,7 @@ import { knownArea } from '../territory/area-row';
 const counts = {
   records: 'Supervision records (LHP).',
   suspicions: 'Records with a suspected violation.',
-  findings: 'Findings (Temuan), proposed, fixed and rejected.',
+  findings: 'Findings (Temuan) that a plenary fixed; those proposed or rejected are not counted.',
 } as const;
 
 const SubstageCounts = builder.objectRef<CountRow<SubstageCode>>('SubstageCounts').implement({
