@@ -104,7 +104,8 @@ export function paging(subjectOf: () => Subject): void {
       const first = (await store.area(scope, regency.code, shape({ first: 5 })))!.records!;
       const second = (await store.area(scope, regency.code, shape({ first: 100, after: first.edges.at(-1)!.cursor })))!;
       const ids = [...first.edges, ...second.records!.edges].map(({ node }) => node.record.id);
-      expect(ids).toEqual(inOrder('NEWEST'));
+      // How many there are is left to chance by the test of writers above.
+      expect(ids).toEqual(inOrder('NEWEST').slice(0, 105));
     });
 
     it('of incidents go by what is known of the date', async () => {
