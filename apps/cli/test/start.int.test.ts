@@ -75,6 +75,19 @@ describe('a trial', () => {
     expect(await second.kill('SIGTERM')).toBe(0);
   });
 
+  it('is left as it was by a start that is refused', async () => {
+    const server = await installation.start(['--empty']);
+    const taken = new URL(server.url).port;
+    const other = new Installation();
+    try {
+      expect(other.call(['start', '--today', '2024-01-20', '--port', taken])).toMatchObject({ status: 2 });
+      const after = await other.start();
+      expect((await after.ask(product)).data['product']).toMatchObject({ today: '2024-01-08' });
+    } finally {
+      await other.remove();
+    }
+  });
+
   it('goes on at the day where it was left, and begins anew after a reset', async () => {
     const first = await installation.start(['--today', '2024-01-10']);
     await first.ask('mutation { setTrialDay(input: { day: "2024-01-12" }) { __typename } }');
@@ -161,6 +174,7 @@ describe('arguments that cannot be used', () => {
     [['start', '--port', '70000']],
     [['start', '--port', 'x']],
     [['start', '--today', '2024-02-30']],
+    [['start', '--today', '1800-01-01']],
     [['start', '--database', 'oracle']],
     [['start', '--records', '--today', '2024-01-08']],
     [['start', '--regency', '/nowhere/regency.js']],

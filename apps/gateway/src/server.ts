@@ -18,6 +18,7 @@ import { isLoopback, OriginRule } from './http/origin';
 import { StaticFiles } from './http/static-files';
 import { newLog, type LogLevel } from './log';
 
+export { isTrialDay } from './clock/trial-clock';
 export type { LogLevel } from './log';
 
 /** What makes a gateway a trial; without it the clock is the real one and nobody signs in by choosing a seat. */

@@ -5,3 +5,4 @@ export * from './problem';
 export * from './regency';
 export * from './sample';
 export * from './statement';
+export { supervisionFactsOf } from './supervision-facts';

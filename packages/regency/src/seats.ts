@@ -63,7 +63,10 @@ function regencySeats({ code, name, kind }: Area): Seat[] {
   ];
 }
 
-/** Three members by division; the secretariat of a Panwascam has staff for the two divisions that handle cases. */
+/**
+ * Three members by division. Secretariat staff of SDMO and P3S took part in the coordination meeting of
+ * 22 November 2023; what other staff there is was not found, so seats are offered for those two.
+ */
 function panwascamSeats({ code, name }: Area): Seat[] {
   const at = { office: officeId('PANWASCAM', code), territory: code };
   const secretariat: readonly Division[] = ['SDMO', 'P3S'];

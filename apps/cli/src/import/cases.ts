@@ -10,6 +10,8 @@ import { chooseRegency } from '../regency';
 
 export interface ReadCases {
   readonly incidents: readonly ReportedIncident[];
+  /** The line on which each incident stands. */
+  readonly lineOf: ReadonlyMap<string, number>;
   readonly rejected: readonly { readonly line: number; readonly reason: string }[];
   readonly notes: readonly { readonly line: number; readonly field: IncidentNote['field']; readonly reason: string }[];
 }
@@ -21,6 +23,7 @@ export async function readCases(file: string, regency: Regency): Promise<ReadCas
   const incidents: ReportedIncident[] = [];
   const rejected: { line: number; reason: string }[] = [];
   const notes: { line: number; field: IncidentNote['field']; reason: string }[] = [];
+  const lineOf = new Map<string, number>();
   let line = 0;
   for await (const text of linesOf(file)) {
     line += 1;
@@ -37,9 +40,10 @@ export async function readCases(file: string, regency: Regency): Promise<ReadCas
       continue;
     }
     incidents.push(read.value.incident);
+    lineOf.set(read.value.incident.id, line);
     notes.push(...read.value.notes.map(({ field, reason }) => ({ line, field, reason: reason.en })));
   }
-  return { incidents, rejected, notes };
+  return { incidents, lineOf, rejected, notes };
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
@@ -73,13 +77,16 @@ export async function importCases(file: string, options: { regency?: string; jso
   const regency = await chooseRegency(options.regency, io);
   const read = await readCases(file, regency);
   const kept = await withStore({ regency, io }, (store) => store.importIncidents(read.incidents));
-  const conflicting = kept.conflicting.map((id) => ({ id, reason: 'the id is there already with other content' }));
-  const rejected = [...read.rejected, ...conflicting];
+  const conflicting = kept.conflicting.map((id) => ({
+    line: read.lineOf.get(id) ?? 0,
+    reason: `the id ${id} is there already with other content; the first is kept`,
+  }));
+  const rejected = [...read.rejected, ...conflicting].sort((one, other) => one.line - other.line);
   const { imported, unchanged } = kept;
   if (options.json) io.out(JSON.stringify({ imported, unchanged, rejected, notes: read.notes }));
   else {
     io.out(`${imported} imported, ${unchanged} there already, ${rejected.length} rejected`);
-    for (const row of rejected) io.out(`  rejected ${'line' in row ? `line ${row.line}` : row.id}: ${row.reason}`);
+    for (const row of rejected) io.out(`  rejected line ${row.line}: ${row.reason}`);
     for (const note of read.notes) io.out(`  note line ${note.line}, ${note.field}: ${note.reason}`);
   }
   if (rejected.length > 0) throw new FoundWanting();

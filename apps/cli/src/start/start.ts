@@ -82,10 +82,13 @@ async function serve(
   if (!options.empty) await fillWithSamples(store, chosen);
   const sampleDay = (await holdsSamples(store, chosen)) ? chosen.sampleDay : undefined;
   const day = statedDay(folder, options.today, sampleDay);
-  return startOn({
+  const gateway = await startOn({
     ...served,
     trial: { ...(day ? { today: day } : {}), signInKey: trialKey(folder), onDay: (next) => keepDay(folder, next) },
   });
+  // Remembered only once it serves: a start that is refused leaves the trial as it was.
+  if (options.today !== undefined) keepDay(folder, options.today);
+  return gateway;
 }
 
 async function startOn(options: Parameters<typeof startGateway>[0]): Promise<RunningGateway> {

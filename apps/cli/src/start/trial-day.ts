@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { CivilDate } from '@awaslog/law/civil-date';
+import { isTrialDay } from '@awaslog/gateway/server';
 import type { DataFolder } from '../data-folder';
 import { UnusableInput } from '../io';
 
@@ -7,20 +8,20 @@ import { UnusableInput } from '../io';
 export function askedDay(text: string | undefined): CivilDate | undefined {
   if (text === undefined) return undefined;
   const day = CivilDate.safeParse(text);
-  if (day.success) return day.data;
-  throw new UnusableInput(`--today ${text} is no day of the calendar; write it as 2024-01-08.`);
+  if (!day.success) throw new UnusableInput(`--today ${text} is no day of the calendar; write it as 2024-01-08.`);
+  if (isTrialDay(day.data)) return day.data;
+  throw new UnusableInput(`--today ${text} is out of range; a trial runs between 2000-01-01 and 2100-12-31.`);
 }
 
 /**
  * The day at which a trial runs: what was asked for, else what it was left at, else the day of the samples. A trial
- * without samples runs on the real clock.
+ * without samples runs on the real clock. Nothing is written.
  */
 export function statedDay(
   folder: DataFolder,
   asked: CivilDate | undefined,
   sampleDay: CivilDate | undefined,
 ): CivilDate | undefined {
-  if (asked !== undefined) keepDay(folder, asked);
   return asked ?? keptDay(folder) ?? sampleDay;
 }
 

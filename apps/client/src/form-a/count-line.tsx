@@ -7,7 +7,7 @@ import { useWords } from '../language/use-words';
 import { CountDifference } from './count-difference';
 import { QualityBuckets } from './quality-buckets';
 import { SelectField, TextField } from './fields';
-import type { ScreenFacts } from './judge-form';
+import type { ScreenFacts } from './screen-facts';
 import type { CountValues, FormAValues } from './values';
 
 interface CountLineProps {

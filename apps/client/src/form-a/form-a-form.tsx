@@ -11,7 +11,8 @@ import { dropDraft, type Draft } from './draft';
 import { ErrorSummary } from './error-summary';
 import { FormAEnd } from './form-a-end';
 import { formInputOf } from './form-input';
-import { factsOf, judgeForm, type ScreenFacts } from './judge-form';
+import { formInputIssues } from '@awaslog/domain/supervision';
+import { factsOf, type ScreenFacts } from './screen-facts';
 import { SectionActivity } from './section-activity';
 import { SectionDispute } from './section-dispute';
 import { SectionNav } from './section-nav';
@@ -36,7 +37,7 @@ export function FormAForm({ draft, draftKey, restored, information, facts }: For
   const navigate = useNavigate();
   const reading = useMemo(() => ({ zone: facts.zone, language }), [facts.zone, language]);
   const judge = useCallback(
-    (values: FormAValues) => judgeForm(toFormA(values, reading), factsOf(facts)),
+    (values: FormAValues) => formInputIssues(toFormA(values, reading), factsOf(facts)),
     [reading, facts],
   );
   const { form, show } = useJudgedForm(draft.values, judge);

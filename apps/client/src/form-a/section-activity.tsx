@@ -6,7 +6,7 @@ import { Button } from '../design/button';
 import { Choice } from '../design/choice';
 import { useWords } from '../language/use-words';
 import { DayField, LongTextField, TextField } from './fields';
-import type { ScreenFacts } from './judge-form';
+import type { ScreenFacts } from './screen-facts';
 import { Section } from './section';
 import { wallClock } from '../forms/wall-clock';
 import type { FormAValues } from './values';

@@ -7,7 +7,7 @@ import { Icon } from '../design/icon';
 import { useWords } from '../language/use-words';
 import { CountLine } from './count-line';
 import { LongTextField } from './fields';
-import type { ScreenFacts } from './judge-form';
+import type { ScreenFacts } from './screen-facts';
 import { Section } from './section';
 import { emptyCount, type FormAValues } from './values';
 

@@ -4,7 +4,7 @@ import { Choice } from '../design/choice';
 import { useWords } from '../language/use-words';
 import { EvidenceFields } from './evidence-fields';
 import { DayField, LongTextField, TextField, useFieldError } from './fields';
-import type { ScreenFacts } from './judge-form';
+import type { ScreenFacts } from './screen-facts';
 import { Section } from './section';
 import { WindowPreview } from './window-preview';
 import type { FormAValues } from './values';

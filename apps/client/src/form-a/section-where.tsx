@@ -5,7 +5,7 @@ import { Choice } from '../design/choice';
 import { useWords } from '../language/use-words';
 import { AreaPicker } from './area-picker';
 import { SelectField, TextField, useFieldError } from './fields';
-import type { ScreenFacts } from './judge-form';
+import type { ScreenFacts } from './screen-facts';
 import { Section } from './section';
 import type { FormAValues } from './values';
 

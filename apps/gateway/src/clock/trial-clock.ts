@@ -1,6 +1,14 @@
 import { civilDateOf, type CivilDate, type Instant, type Zone } from '@awaslog/law/civil-date';
 import { Temporal } from 'temporal-polyfill';
 
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2100-12-31';
+
+/** Whether a trial can run at a day; the sentences that refuse another one name the same two ends. */
+export function isTrialDay(day: CivilDate): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
+}
+
 /** The clock of a trial: a stated day, at the real time of day in the zone of the place. */
 export class TrialClock {
   #day: CivilDate | null;

@@ -1,6 +1,7 @@
 import { parse, type Issue, type Refusal, type Warning } from '@awaslog/domain/issue';
-import { CommandId, SupervisionCommand, TakeUpIncident } from '@awaslog/domain/supervision';
+import { CommandId, formInputIssues, SupervisionCommand, TakeUpIncident } from '@awaslog/domain/supervision';
 import { ok, refused, type Result } from '@awaslog/law/result';
+import { supervisionFactsOf } from '@awaslog/regency/regency';
 import type { CommandDone } from '@awaslog/store/store';
 import type { GatewayContext } from '../context';
 import { invalidInput } from '../wording/refusals';
@@ -26,7 +27,8 @@ export async function runCommand(raw: RawCommand, context: GatewayContext): Prom
   if (!commandId.ok || !command.ok) {
     const issues: Issue[] = [
       ...(commandId.ok ? [] : commandId.refusal.map((issue) => ({ ...issue, path: ['commandId'] }))),
-      ...(command.ok ? [] : command.refusal),
+      ...(command.ok ? [] : command.refusal.filter(({ path }) => path[0] !== 'form')),
+      ...formIssuesOf(raw, context),
     ];
     return refused(withInputPaths(invalidInput(issues)));
   }
@@ -41,6 +43,13 @@ export async function runCommand(raw: RawCommand, context: GatewayContext): Prom
   };
   const done = await store.execute(request);
   return done.ok ? ok({ id: done.value.id, warnings: done.value.warnings }) : refused(withInputPaths(done.refusal));
+}
+
+/** A form is judged as far as it can be read, so that shapes and rules are told together. */
+function formIssuesOf({ command }: RawCommand, { regency, actor, now }: GatewayContext): Issue[] {
+  if (command.command !== 'RECORD_SUPERVISION') return [];
+  const issues = formInputIssues(command['form'], supervisionFactsOf(regency, actor, now));
+  return issues.map((issue) => ({ ...issue, path: ['form', ...issue.path] }));
 }
 
 function withInputPaths(refusal: Refusal): Refusal {

@@ -61,8 +61,3 @@ function codeOf(issue: z.core.$ZodIssue): IssueCode {
 
 /** A rule across fields: it looks at a parsed value and the facts around it, and answers what is wrong. */
 export type Rule<Value, Facts> = (value: Value, facts: Facts) => readonly Issue[];
-
-/** Runs all rules and collects what they say. */
-export function judge<Value, Facts>(rules: readonly Rule<Value, Facts>[], value: Value, facts: Facts): Issue[] {
-  return rules.flatMap((rule) => rule(value, facts));
-}

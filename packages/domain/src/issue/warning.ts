@@ -106,6 +106,11 @@ export const warningCatalogue = {
     en: 'The advice was carried out after its period had ended on {latest}; what is not carried out in its period is recorded as a Finding.',
     cites: [perbawaslu5('18', '4')],
   },
+  CARRIED_OUT_HOUR_NOT_TOLD: {
+    id: 'Jangka waktunya berakhir {latest}, sedangkan jam pelaksanaannya tidak tercatat. Tulis jamnya dalam bukti pelaksanaan.',
+    en: 'The period ended on {latest}, and the hour at which it was carried out is not recorded. Put the hour in the proof.',
+    cites: [perbawaslu5('18', '3')],
+  },
   CARRIED_OUT_AFTER_EARLIEST: {
     id: 'Saran perbaikan dilaksanakan setelah batas awal {earliest}; menurut penafsiran lain masih dalam jangka waktu sampai {latest}.',
     en: 'The advice was carried out after the earlier limit, {earliest}; under the other reading it was in time until {latest}.',

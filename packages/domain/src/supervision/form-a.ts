@@ -56,32 +56,33 @@ export type SuspectedViolation = z.infer<typeof SuspectedViolation>;
 export const CriterionFinding = z.strictObject({ criterion: Criterion, verdict: CriterionVerdict }).readonly();
 export type CriterionFinding = z.infer<typeof CriterionFinding>;
 
+/** The fields of Form A, each by itself. */
+export const formFields = {
+  election: ElectionId,
+  substage: Substage,
+  /** I: number of the surat tugas; null where the supervisor had none at hand. */
+  assignmentLetter: writtenText({ max: 120 }).nullable(),
+  form: SupervisionForm,
+  purpose: writtenText({ max: 500 }),
+  area: AreaCode,
+  station: StationCode.nullable(),
+  /** The store, office or road, in words. */
+  placeName: writtenText({ max: 200 }).nullable(),
+  startedAt: RecordMoment,
+  endedAt: RecordMoment,
+  result: writtenText({ max: 10_000 }),
+  counts: z.array(SupplyCount).max(200),
+  criteria: z.array(CriterionFinding).max(5),
+  suspicion: SuspectedViolation.nullable(),
+  potentialDispute: writtenText({ max: 5_000 }).nullable(),
+  /** The preliminary information that this supervision traces; null for active supervision. */
+  preliminaryInformation: PreliminaryInformationId.nullable(),
+};
+
 /**
  * Formulir Model A, the record of one act of supervision, made whether or not a violation is suspected
  * (Perbawaslu 5/2022 art. 18(1)). Sections: I who, under which letter; II the activity; III what was seen and counted;
  * IV a suspected violation; V a potential dispute.
  */
-export const FormA = z
-  .strictObject({
-    election: ElectionId,
-    substage: Substage,
-    /** I: number of the surat tugas; null where the supervisor had none at hand. */
-    assignmentLetter: writtenText({ max: 120 }).nullable(),
-    form: SupervisionForm,
-    purpose: writtenText({ max: 500 }),
-    area: AreaCode,
-    station: StationCode.nullable(),
-    /** The store, office or road, in words. */
-    placeName: writtenText({ max: 200 }).nullable(),
-    startedAt: RecordMoment,
-    endedAt: RecordMoment,
-    result: writtenText({ max: 10_000 }),
-    counts: z.array(SupplyCount).max(200),
-    criteria: z.array(CriterionFinding).max(5),
-    suspicion: SuspectedViolation.nullable(),
-    potentialDispute: writtenText({ max: 5_000 }).nullable(),
-    /** The preliminary information that this supervision traces; null for active supervision. */
-    preliminaryInformation: PreliminaryInformationId.nullable(),
-  })
-  .readonly();
+export const FormA = z.strictObject(formFields).readonly();
 export type FormA = z.infer<typeof FormA>;

@@ -78,19 +78,27 @@ export function adviceMeant(
   return advice && advice.carriedOut === null ? { number: position + 1, advice } : undefined;
 }
 
-/** Whether a correction came after its period had ended: under every reading, or under the earlier one. */
+/**
+ * Whether a correction came after its period had ended: under every reading, or under the earlier one. Of a period of
+ * hours only the day of the correction is known, so on its last day, once it has ended, nobody can tell.
+ */
 export function lateness(
   { due }: CorrectionAdvice,
   carriedOutOn: string,
   facts: SupervisionFacts,
-): 'IN_TIME' | 'AFTER_EARLIEST' | 'LATE' {
+): 'IN_TIME' | 'HOUR_NOT_TOLD' | 'AFTER_EARLIEST' | 'LATE' {
   if (!due) return 'IN_TIME';
   const [earliest, latest] = [dayOf(due.earliest, facts), dayOf(due.latest, facts)];
-  // A period of hours: only the day of the correction is known, so on that day the hour of confirming decides.
-  const hoursOver = due.latest.includes('T') && carriedOutOn === latest && hasPassed(due.latest, facts);
-  if (carriedOutOn > latest || hoursOver) return 'LATE';
+  if (carriedOutOn > latest) return 'LATE';
+  if (due.latest.includes('T') && carriedOutOn === latest && hasPassed(due.latest, facts)) return 'HOUR_NOT_TOLD';
   return carriedOutOn > earliest ? 'AFTER_EARLIEST' : 'IN_TIME';
 }
+
+const latenessWarnings = {
+  HOUR_NOT_TOLD: 'CARRIED_OUT_HOUR_NOT_TOLD',
+  AFTER_EARLIEST: 'CARRIED_OUT_AFTER_EARLIEST',
+  LATE: 'CARRIED_OUT_LATE',
+} as const;
 
 export function judgeCarriedOut(
   record: SupervisionRecord,
@@ -106,5 +114,5 @@ export function judgeCarriedOut(
   const late = lateness(advice, command.carriedOutOn, facts);
   if (!advice.due || late === 'IN_TIME') return { issues, warnings: [] };
   const dates = { earliest: pointText(advice.due.earliest), latest: pointText(advice.due.latest) };
-  return { issues, warnings: [warningOf(late === 'LATE' ? 'CARRIED_OUT_LATE' : 'CARRIED_OUT_AFTER_EARLIEST', dates)] };
+  return { issues, warnings: [warningOf(latenessWarnings[late], dates)] };
 }

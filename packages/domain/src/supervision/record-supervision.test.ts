@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOn, formA, member, recordId, recorded, run, suspicion } from '../../test/supervision-examples';
 import type { Actor } from '../office';
+import { formInputIssues } from './form-rules';
 
 const facts = factsOn('2024-01-08T14:00:00+08:00');
 const attempt = (changes: object, at = facts) =>
@@ -79,6 +80,33 @@ describe('a form against the facts', () => {
       'FOUND_BEFORE_EVENT',
       'UNKNOWN_AREA',
     ]);
+  });
+
+  it('answers shapes and rules together, each rule as soon as its own fields can be read', () => {
+    const input = {
+      ...formA,
+      purpose: ' ',
+      area: '63.11.09',
+      endedAt: '2024-01-08T07:00:00+08:00',
+      suspicion: { ...suspicion, kinds: [] },
+      counts: [
+        { ...formA.counts[0], counted: -1 },
+        { ...formA.counts[0], item: 'BALLOT' },
+      ],
+    };
+    expect(
+      formInputIssues(input, facts)
+        .map(({ code, path }) => `${path.join('.')} ${code}`)
+        .sort(),
+    ).toEqual([
+      'area UNKNOWN_AREA',
+      'counts.0.counted NOT_A_COUNT',
+      'counts.1.contest CONTEST_NEEDED',
+      'endedAt ENDS_BEFORE_START',
+      'purpose REQUIRED',
+      'suspicion.kinds TOO_FEW',
+    ]);
+    for (const nothing of [null, 7, 'form', []]) expect(formInputIssues(nothing, facts).length).toBeGreaterThan(0);
   });
 
   it('keeps a station supervisor to his station', () => {

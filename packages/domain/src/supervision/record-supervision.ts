@@ -2,78 +2,18 @@ import { civilDateOf, type CivilDate } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
 import { pointText } from '@awaslog/law/wording';
 import { ok, refused, type Result } from '@awaslog/law/result';
-import { issueOf, judge, warningOf, type Issue, type Refusal, type Rule, type Warning } from '../issue';
+import { warningOf, type Refusal, type Warning } from '../issue';
 import { substageWindowWarning } from '../stage';
-import { discrepanciesOf, supplyCountIssues } from '../supplies';
-import { contains, villageOf } from '../territory';
+import { discrepanciesOf } from '../supplies';
 import type { CommandOf } from './commands';
 import type { SupervisionRecorded } from './events';
-import { hasPassed, isAfter, todayOf, type SupervisionFacts } from './facts';
+import { hasPassed, type SupervisionFacts } from './facts';
 import type { FormA, SuspectedViolation } from './form-a';
+import { formIssues } from './form-rules';
 import { lifeWarning, respondentWarnings } from './office-warnings';
 import { initialState } from './process';
 import { invalid, noOffice } from './refusals';
 import { findingWindow } from './windows';
-
-type FormRule = Rule<FormA, SupervisionFacts>;
-
-const area: FormRule = (form, facts) => {
-  if (!facts.areaExists(form.area)) return [issueOf('UNKNOWN_AREA', ['area'])];
-  return contains(facts.actor.territory, form.area) ? [] : [issueOf('OUTSIDE_TERRITORY', ['area'])];
-};
-
-const station: FormRule = (form, facts) => {
-  if (form.station === null) return [];
-  if (!contains(form.area, villageOf(form.station))) return [issueOf('STATION_OUTSIDE_AREA', ['station'])];
-  if (facts.actor.station !== null && facts.actor.station !== form.station) {
-    return [issueOf('OUTSIDE_TERRITORY', ['station'])];
-  }
-  const known = facts.areaExists(villageOf(form.station)) ? facts.stationStanding(form.station, form.election) : null;
-  return known === 'UNKNOWN_STATION' || known === null ? [issueOf('UNKNOWN_STATION', ['station'])] : [];
-};
-
-const election: FormRule = (form, facts) => {
-  const contests = facts.contestsOf(form.election);
-  if (!contests) return [issueOf('ELECTION_NOT_HELD', ['election'])];
-  return form.counts.flatMap((count, position) =>
-    count.contest && !contests.includes(count.contest)
-      ? [issueOf('CONTEST_NOT_HELD', ['counts', position, 'contest'])]
-      : [],
-  );
-};
-
-const times: FormRule = (form, facts) => [
-  ...(isAfter(form.startedAt, facts.now) ? [issueOf('IN_THE_FUTURE', ['startedAt'])] : []),
-  ...(isAfter(form.endedAt, facts.now) ? [issueOf('IN_THE_FUTURE', ['endedAt'])] : []),
-  ...(isAfter(form.startedAt, form.endedAt) ? [issueOf('ENDS_BEFORE_START', ['endedAt'])] : []),
-];
-
-const counts: FormRule = (form) =>
-  form.counts.flatMap((count, position) => supplyCountIssues(count, ['counts', position]));
-
-const criteriaOnce: FormRule = (form) =>
-  form.criteria.flatMap(({ criterion }, position) =>
-    form.criteria.findIndex((other) => other.criterion === criterion) < position
-      ? [issueOf('DUPLICATE', ['criteria', position, 'criterion'])]
-      : [],
-  );
-
-const suspicion: FormRule = ({ suspicion: suspected }, facts) => {
-  if (!suspected) return [];
-  const issues: Issue[] = [];
-  if (suspected.foundOn > todayOf(facts)) issues.push(issueOf('IN_THE_FUTURE', ['suspicion', 'foundOn']));
-  if (suspected.occurredOn && suspected.occurredOn > suspected.foundOn) {
-    issues.push(issueOf('FOUND_BEFORE_EVENT', ['suspicion', 'foundOn']));
-  }
-  return issues;
-};
-
-const formRules = [area, station, election, times, counts, criteriaOnce, suspicion] as const;
-
-/** Everything that is wrong with a form, across its fields and against the facts. */
-export function formIssues(form: FormA, facts: SupervisionFacts): Issue[] {
-  return judge(formRules, form, facts);
-}
 
 /** Records an act of supervision (Perbawaslu 5/2022 art. 18(1)): always possible, whether or not something is wrong. */
 export function recordSupervision(
@@ -123,6 +63,7 @@ function suspicionWarnings(
   window: Deadline | null,
 ): Warning[] {
   return [
+    ...(suspected.evidence.length === 0 ? [warningOf('EVIDENCE_THIN')] : []),
     ...(suspected.foundOn > day ? [warningOf('FOUND_AFTER_SUPERVISION')] : []),
     ...respondentWarnings(suspected.kinds, suspected.respondents, facts.actor.office),
     ...(window ? windowWarnings(window, facts) : [warningOf('DEADLINE_UNKNOWN')]),

@@ -196,12 +196,16 @@ describe('advice carried out', () => {
     );
   });
 
-  it('late by the hour is late', () => {
+  it('by the hour cannot be told once the hour has passed, and is late the next day', () => {
     const until = { period: { kind: 'UNTIL', until: '2024-01-08T14:00:00+08:00' } };
     const hours = after(recorded(), step('GIVE_CORRECTION_ADVICE', until), factsOn('2024-01-08T13:30:00+08:00'));
     const at = (now: string) => outcome(hours, 'CONFIRM_ADVICE_CARRIED_OUT', now, { carriedOutOn: '2024-01-08' });
     expect(at('2024-01-08T14:00:00+08:00')).toEqual({ warnings: [] });
-    expect(at('2024-01-08T14:00:01+08:00')).toEqual({ warnings: ['CARRIED_OUT_LATE'] });
+    expect(at('2024-01-08T14:00:01+08:00')).toEqual({ warnings: ['CARRIED_OUT_HOUR_NOT_TOLD'] });
+    const nextDay = { carriedOutOn: '2024-01-09' };
+    expect(outcome(hours, 'CONFIRM_ADVICE_CARRIED_OUT', '2024-01-09T09:00:00+08:00', nextDay)).toEqual({
+      warnings: ['CARRIED_OUT_LATE'],
+    });
   });
 
   it('one by one: the record waits while other advice is open', () => {

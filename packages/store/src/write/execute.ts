@@ -2,14 +2,13 @@ import { ok, refused, type Result } from '@awaslog/law/result';
 import type { Refusal } from '@awaslog/domain/issue';
 import { hasPermission } from '@awaslog/domain/policy';
 import type { AreaCode } from '@awaslog/domain/territory';
-import type { Regency } from '@awaslog/regency/regency';
+import { supervisionFactsOf, type Regency } from '@awaslog/regency/regency';
 import type { Database } from '../database/database';
 import { DatabaseError } from '../database/database-error';
 import { persist } from '../database/persist';
 import type { CommandDone, CommandRequest, StorePurpose } from '../ports';
 import { hashOf } from './canonical';
 import { decideCommand } from './decide-command';
-import { factsOf } from './facts';
 import { lookUp } from './look-up';
 import { fictionalInRecords, forbidden, idempotencyConflict, idInUse, invalid, notFound, unstorable } from './refusals';
 import { writeSetOf } from './write-set';
@@ -68,7 +67,7 @@ async function attempt(database: Database, regency: Regency, request: CommandReq
       ? ok({ ...answer, replayed: true })
       : refused(idempotencyConflict);
   }
-  const decided = decideCommand(request, known, factsOf(regency, actor, request.now));
+  const decided = decideCommand(request, known, supervisionFactsOf(regency, actor, request.now));
   if (!decided.ok) return decided;
   const office = actor.office ?? '';
   const { set, answer } = writeSetOf(regency, { ...request, requestHash, office }, decided.value, known.record);

@@ -1,12 +1,11 @@
 import { CivilDate } from '@awaslog/law/civil-date';
 import { parse } from '@awaslog/domain/issue';
+import { isTrialDay } from '../../clock/trial-clock';
 import { gatewayRefusals, invalidInput, trialDayOutOfRange } from '../../wording/refusals';
 import { builder } from '../builder';
 import { refusedAs, shownAs } from '../outcome';
 import { InputRefusal, StateRefusal } from '../refusal/refusal';
 import { Product, type ProductView } from './product';
-
-const [FIRST_DAY, LAST_DAY] = ['2000-01-01', '2100-12-31'];
 
 const SetTrialDaySuccess = builder.objectRef<{ readonly product: ProductView }>('SetTrialDaySuccess').implement({
   description: 'The trial runs at another day.',
@@ -49,7 +48,7 @@ builder.mutationField('setTrialDay', (t) =>
       if (!gateway.signIn) return refusedAs(gatewayRefusals.dayOfOthers);
       const day = parse(CivilDate, input.day);
       if (!day.ok) return refusedAs(invalidInput(day.refusal.map((issue) => ({ ...issue, path: ['day'] }))));
-      if (day.value < FIRST_DAY || day.value > LAST_DAY) return refusedAs(invalidInput([trialDayOutOfRange]));
+      if (!isTrialDay(day.value)) return refusedAs(invalidInput([trialDayOutOfRange]));
       gateway.trialClock.setDay(day.value);
       return shownAs('SetTrialDaySuccess', { product: { today: day.value } });
     },

@@ -50,7 +50,11 @@ const SuspicionInput = builder.inputType('SuspicionInput', {
     witnessCount: t.int(),
     kinds: t.field({ type: [ViolationKind], required: true, description: 'Of which kinds it may be.' }),
     account: t.string({ required: true }),
-    evidence: t.field({ type: [EvidenceItemInput], required: true, description: 'The proof, at least one.' }),
+    evidence: t.field({
+      type: [EvidenceItemInput],
+      required: true,
+      description: 'Bukti: the proof beside the account. It may be empty; what is missing is told.',
+    }),
   }),
 });
 

@@ -1,10 +1,10 @@
 import type { Instant } from '@awaslog/law/civil-date';
 import type { Actor } from '@awaslog/domain/office';
 import type { SupervisionFacts } from '@awaslog/domain/supervision';
-import type { Regency } from '@awaslog/regency/regency';
+import type { Regency } from './regency';
 
 /** What a decision asks of the regency, in the words of the domain. */
-export function factsOf(regency: Regency, actor: Actor, now: Instant): SupervisionFacts {
+export function supervisionFactsOf(regency: Regency, actor: Actor, now: Instant): SupervisionFacts {
   return {
     now,
     zone: regency.zone,

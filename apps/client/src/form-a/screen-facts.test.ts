@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf } from '../forms/issues';
-import { factsOf, judgeForm } from './judge-form';
+import { formInputIssues } from '@awaslog/domain/supervision';
+import { factsOf } from './screen-facts';
 import { toFormA } from './to-form-a';
 import { emptyCount, emptyEvidence, emptyForm, type FormAValues } from './values';
 
@@ -34,11 +35,11 @@ const complete: FormAValues = {
 };
 
 const judged = (change: Partial<FormAValues>, language: 'id' | 'en' = 'id') =>
-  judgeForm(toFormA({ ...complete, ...change }, { zone: 'Asia/Jayapura', language }), facts).map(
+  formInputIssues(toFormA({ ...complete, ...change }, { zone: 'Asia/Jayapura', language }), facts).map(
     ({ code, path }) => [fieldOf(path), code] as const,
   );
 
-describe('judgeForm', () => {
+describe('a form on the screen', () => {
   it('finds nothing wrong with a complete form', () => {
     expect(judged({})).toEqual([]);
   });

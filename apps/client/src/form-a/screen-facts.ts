@@ -1,8 +1,6 @@
 import type { ElectionId } from '@awaslog/domain/election';
-import { parse, type Issue } from '@awaslog/domain/issue';
 import type { Actor, ActorId } from '@awaslog/domain/office';
-import { FormA, formIssues, type SupervisionFacts } from '@awaslog/domain/supervision';
-import { supplyCountIssues, SupplyCount } from '@awaslog/domain/supplies';
+import type { SupervisionFacts } from '@awaslog/domain/supervision';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { Instant, Zone } from '@awaslog/law/civil-date';
 import type { ReferenceQuery } from '../gql/graphql';
@@ -40,18 +38,4 @@ export function factsOf({ today, zone, territory, regency }: ScreenFacts): Super
     contestsOf: (election: ElectionId) =>
       regency.elections.find((held) => held.election.code === election)?.contests ?? null,
   };
-}
-
-/**
- * Everything that the domain finds wrong with a form. Lines of counts are judged across their fields even while another
- * part has not the right shape, so that a supervisor sees all of it at once.
- */
-export function judgeForm(candidate: { readonly counts: readonly unknown[] }, facts: SupervisionFacts): Issue[] {
-  const parsed = parse(FormA, candidate);
-  if (parsed.ok) return formIssues(parsed.value, facts);
-  const lines = candidate.counts.flatMap((line, position) => {
-    const count = SupplyCount.safeParse(line);
-    return count.success ? supplyCountIssues(count.data, ['counts', position]) : [];
-  });
-  return [...parsed.refusal, ...lines];
 }
