@@ -11,8 +11,12 @@ export function buildProgram(io: Io): Command {
     .description('Pengawasan logistik pemilu: hukum, catatan, dan layanan / Supervision of election supplies')
     .version('0.1.0')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) })
-    .showHelpAfterError('(awaslog --help)');
+    .configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+      outputError: (text, write) => write(`awaslog: ${text.trim().replace(/^error: /, '')}; see awaslog --help.`),
+    })
+    .addHelpText('after', '\nExample:\n  awaslog law due --rule FINDING_WINDOW --from 2024-02-05');
   lawCommands(program, io);
   importCommands(program, io);
   startCommand(program, io);

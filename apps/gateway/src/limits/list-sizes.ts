@@ -43,6 +43,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'NextAct.cites': 3,
   'RecordEvent.warnings': 8,
   'PreliminaryInformation.records': 100,
+  'ReportedIncident.contests': 7,
   'ReportedIncident.figures': 15,
   'ReportedIncident.items': 14,
 

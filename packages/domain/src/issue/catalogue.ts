@@ -38,6 +38,10 @@ export const issueCatalogue = {
     id: 'Waktu harus ditulis lengkap dengan selisih zona, misalnya 2024-01-08T09:30:00+08:00.',
     en: 'A moment must be written with its offset, as in 2024-01-08T09:30:00+08:00.',
   },
+  MOMENT_IMPOSSIBLE: {
+    id: 'Tidak ada hari atau jam seperti ini.',
+    en: 'There is no such day or time of day.',
+  },
   YEAR_OUT_OF_RANGE: {
     id: 'Tahun harus antara 1945 dan 2199.',
     en: 'The year must lie between 1945 and 2199.',

@@ -25,6 +25,8 @@ describe('shape', () => {
       'form.suspicion.foundOn DATE_IMPOSSIBLE',
     ],
     ['a moment without offset', { startedAt: '2024-01-08T09:00:00' }, 'form.startedAt MOMENT_MALFORMED'],
+    ['a moment of 30 February', { startedAt: '2024-02-30T09:00:00+08:00' }, 'form.startedAt MOMENT_IMPOSSIBLE'],
+    ['a moment at half past 25', { startedAt: '2024-02-20T25:30:00+08:00' }, 'form.startedAt MOMENT_IMPOSSIBLE'],
     ['a wrong area code', { area: '6311' }, 'form.area AREA_CODE_MALFORMED'],
     ['a station 000', { station: '63.11.03.2001/000' }, 'form.station STATION_CODE_MALFORMED'],
     ['an unknown sub-stage', { substage: 'SORTING' }, 'form.substage UNKNOWN_CODE'],

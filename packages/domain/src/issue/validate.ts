@@ -40,6 +40,11 @@ const codeByFormat: Readonly<Record<string, IssueCode>> = {
   uuid: 'ID_MALFORMED',
 };
 
+/** Written as a moment is written, so that a wrong one names a day or an hour that is not there. */
+function looksLikeMoment(input: unknown): boolean {
+  return typeof input === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(input);
+}
+
 function codeOf(issue: z.core.$ZodIssue): IssueCode {
   const missing = issue.input === undefined;
   if (missing && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) return 'REQUIRED';
@@ -49,6 +54,7 @@ function codeOf(issue: z.core.$ZodIssue): IssueCode {
     case 'invalid_union':
       return 'UNKNOWN_CODE';
     case 'invalid_format':
+      if (issue.format === 'datetime' && looksLikeMoment(issue.input)) return 'MOMENT_IMPOSSIBLE';
       return codeByFormat[issue.format] ?? 'WRONG_TYPE';
     case 'too_small':
       return issue.origin === 'string' ? 'TOO_SHORT' : issue.origin === 'array' ? 'TOO_FEW' : 'TOO_SMALL';

@@ -1,11 +1,13 @@
 import { elections } from '@awaslog/domain/election';
 import { substages } from '@awaslog/domain/stage';
 import { builder } from '../builder';
+import { Contest } from '../election/codes';
 import { Area, Election, ReportedIncident, Substage } from '../refs';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
 import { ItemCode } from '../supplies/codes';
 import { areaRow } from '../territory/area-row';
+import { ViolationKind } from '../violation/codes';
 import { DatePrecision, IncidentConcern, IncidentMark } from './codes';
 
 /** Incidents stand outside every regency's register; their ids name none. */
@@ -40,9 +42,14 @@ builder.objectType(ReportedIncident, {
     area: t.field({
       type: Area,
       nullable: true,
-      description: 'The area, where the place as reported names a single one of the list.',
+      description: 'The area, where it lies in a regency that is served here; `areaCode` names it anywhere.',
       resolve: ({ area, incident }, _args, { regency }) =>
         area ?? (incident.area ? areaRow(regency, incident.area) : null),
+    }),
+    areaCode: t.string({
+      nullable: true,
+      description: 'Kode wilayah: the area code, where the place as reported names a single one of the national list.',
+      resolve: ({ incident }) => incident.area,
     }),
     date: t.string({
       nullable: true,
@@ -54,14 +61,28 @@ builder.objectType(ReportedIncident, {
     substage: t.field({
       type: Substage,
       nullable: true,
-      description: 'The sub-stage; empty where it is about a concern instead.',
+      description:
+        'The sub-stage; empty where it is about a concern, or where the stage as reported is not in the list.',
       resolve: ({ incident }) => incident.substage && substages[incident.substage],
+    }),
+    stageAsReported: t.string({
+      description: 'Tahap: the stage in the words of the report.',
+      resolve: ({ incident }) => incident.stageAsReported,
+    }),
+    stationLevel: t.boolean({
+      description: 'TPS: whether the goods were stored at a polling station rather than in a store.',
+      resolve: ({ incident }) => incident.stationLevel,
     }),
     concern: t.field({ type: IncidentConcern, nullable: true, resolve: ({ incident }) => incident.concern }),
     items: t.field({
       type: [ItemCode],
       description: 'The kinds of supplies that the report names.',
       resolve: ({ incident }) => incident.items,
+    }),
+    contests: t.field({
+      type: [Contest],
+      description: 'Jenis pemilihan: the contests that the report names.',
+      resolve: ({ incident }) => incident.contests,
     }),
     itemAsReported: t.string({
       description: 'The goods in the words of the report.',
@@ -83,6 +104,12 @@ builder.objectType(ReportedIncident, {
       nullable: true,
       description: 'The kind of violation in the words of the report.',
       resolve: ({ incident }) => incident.violationKindAsReported,
+    }),
+    violationKind: t.field({
+      type: ViolationKind,
+      nullable: true,
+      description: 'Jenis pelanggaran, where the words of the report say exactly one.',
+      resolve: ({ incident }) => incident.violationKind,
     }),
     sourceUrl: t.string({
       nullable: true,

@@ -9,7 +9,10 @@ import { OfficeKind } from './codes';
 builder.objectType(Office, {
   permission: 'READ_REFERENCE',
   fields: (t) => ({
-    id: t.id({ resolve: (office, _args, { regency }) => globalId('Office', regency.code, office) }),
+    id: t.id({
+      description: 'An opaque id that stays the same; an office is not to be had by `node`.',
+      resolve: (office, _args, { regency }) => globalId('Office', regency.code, office),
+    }),
     kind: t.field({ type: OfficeKind, description: 'What kind of office it is.', resolve: officeKindOf }),
     area: t.field({
       type: Area,
