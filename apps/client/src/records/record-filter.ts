@@ -6,7 +6,6 @@ import type { RecordOrder, SupervisionRecordFilter } from '../gql/graphql';
 
 /** The fields of a list's address; a list can be sent to a colleague, and the way back keeps it. */
 export const filterFields = ['substage', 'area', 'state', 'suspected', 'from', 'to'] as const;
-export type FilterField = (typeof filterFields)[number];
 
 /** What an address asks for. A value that is none of ours is left out rather than sent to be refused. */
 export function recordFilterOf(address: URLSearchParams): SupervisionRecordFilter {
