@@ -15,6 +15,8 @@ afterAll(() => postgres?.stop());
 
 async function query(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
+  // A server that goes away says so beside the query; without a listener that would end the tests.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return (await client.query(statement)).rows as Record<string, unknown>[];
