@@ -9,6 +9,6 @@ export const limits = {
   directives: 30,
   /** The same answer key in one selection: comparing them all with each other is what costs in validation. */
   sameKey: 10,
-  cost: 30_000,
+  cost: 60_000,
   milliseconds: 5_000,
 } as const;
