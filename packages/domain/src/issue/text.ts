@@ -10,7 +10,7 @@ const isStorable = (text: string) => text.isWellFormed() && !HIDDEN.test(text);
 const INVISIBLE = /^[\p{Cf}\p{Z}\s]*$/u;
 
 /** Text that a person wrote: trimmed, in Unicode form C, storable. `missing` is what to say of an empty one. */
-export function writtenText(limits: { min?: number; max: number; missing?: IssueCode }) {
+export function writtenText(limits: { max: number; missing?: IssueCode }) {
   return z
     .string()
     .refine(isStorable, { error: 'TEXT_NOT_WELL_FORMED' })
@@ -18,7 +18,7 @@ export function writtenText(limits: { min?: number; max: number; missing?: Issue
     .pipe(
       z
         .string()
-        .min(limits.min ?? 1, { error: limits.missing ?? (limits.min ? 'TOO_SHORT' : 'REQUIRED') })
+        .min(1, { error: limits.missing ?? 'REQUIRED' })
         .max(limits.max),
     );
 }
