@@ -6,10 +6,11 @@ const TEST = '(\\.test\\.tsx?$|/(test|e2e)/|\\.(config|base)\\.[cm]?[jt]s$|/benc
 
 /** The folders of the domain in layers; a folder imports from its own layer downwards. */
 const DOMAIN_LAYERS = [
-  ['territory', 'election', 'issue'],
+  ['territory', 'election', 'issue', 'words', 'process'],
   ['stage', 'supplies', 'office', 'violation'],
   ['policy', 'finding', 'report', 'incident', 'prevention', 'custody'],
-  ['supervision', 'handling'],
+  ['supervision'],
+  ['handling'],
   ['glossary'],
 ];
 

@@ -16,6 +16,9 @@ export default defineConfig(
     finding: 'src/finding/index.ts',
     report: 'src/report/index.ts',
     violation: 'src/violation/index.ts',
+    process: 'src/process/index.ts',
+    handling: 'src/handling/index.ts',
+    words: 'src/words/index.ts',
     glossary: 'src/glossary/index.ts',
   }),
 );

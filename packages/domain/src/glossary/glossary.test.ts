@@ -14,7 +14,7 @@ import * as supervision from '../supervision';
 import * as supplies from '../supplies';
 import * as territory from '../territory';
 import * as violation from '../violation';
-import type { GlossaryEntry } from './entry';
+import type { GlossaryEntry } from '../words';
 import { codeWords, glossary } from './glossary';
 import { legalTerms } from './legal-terms';
 import { objectWords } from './object-words';

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from './entry';
+import type { GlossaryEntry } from '../words';
 import { incidentWords } from './incident-words';
 import { lawWords } from './law-words';
 import { legalTerms } from './legal-terms';

@@ -1,6 +1,6 @@
 import type { DatePrecision, SourceMark } from '../incident';
 import type { ReportChannel, ReporterStanding, Requirement } from '../report';
-import { entry, type Words } from './entry';
+import { entry, type Words } from '../words';
 
 const mark: Words<SourceMark> = {
   VERIFIED: entry('Sumber dibaca', 'Verified', [

@@ -1,2 +1,2 @@
-export type { GlossaryEntry } from './entry';
+export type { GlossaryEntry } from '../words';
 export * from './glossary';

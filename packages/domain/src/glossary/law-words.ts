@@ -1,7 +1,7 @@
 import type { Evidence } from '@awaslog/law/citation';
 import type { Alternative, Bearer, DeadlineUnit, Effect, Position, SkipReason } from '@awaslog/law/deadline';
 import { type Custody, type OffenceRelevance, ViolationKind, violationKinds } from '../violation';
-import { entry, fromCatalogue, named, type Words } from './entry';
+import { entry, fromCatalogue, named, type Words } from '../words';
 
 const evidence: Words<Evidence> = {
   READ: entry('Dibaca', 'Read', ['Naskah pasalnya sendiri dibaca.', "The article's own text was read."]),

@@ -1,4 +1,4 @@
-import { entry, type GlossaryEntry } from './entry';
+import { entry, type GlossaryEntry } from '../words';
 
 /** Legal terms, one English word for one Indonesian term, whether or not the product has an object for it yet. */
 export const legalTerms = {

@@ -1,4 +1,4 @@
-import { entry, type GlossaryEntry } from './entry';
+import { entry, type GlossaryEntry } from '../words';
 
 /** The objects of the domain, by the name that the library and the gateway give them. */
 export const objectWords = {

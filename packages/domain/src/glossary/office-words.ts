@@ -1,6 +1,7 @@
 import { Division, divisionNames, type OfficeKind, type Role } from '../office';
 import type { Permission } from '../policy';
-import { entry, fromCatalogue, named, type Words } from './entry';
+import { actWords } from '../handling';
+import { entry, fromCatalogue, named, type Words } from '../words';
 
 const officeKind: Words<OfficeKind> = {
   NATIONAL: entry('Bawaslu RI', 'National Bawaslu', ['Bawaslu tingkat nasional.', 'The national office of Bawaslu.']),
@@ -46,6 +47,15 @@ const divisionMeaning = {
 };
 
 const permission: Words<Permission> = {
+  ...actWords,
+  READ_MATTERS: entry('Membaca perkara', 'Read matters', [
+    'Laporan dan Temuan yang ditangani; kertas kerjanya rahasia.',
+    'Reports and findings under handling; their working papers are confidential.',
+  ]),
+  KEEP_PERSON: entry('Menyimpan identitas', 'Keep an identity', [
+    'Nama dan alamat disimpan terpisah dan tersandi.',
+    'Names and addresses are kept apart and encrypted.',
+  ]),
   READ_REFERENCE: entry('Membaca rujukan', 'Read reference data', [
     'Wilayah, tahap, perlengkapan, dan peristiwa yang diberitakan.',
     'Areas, sub-stages, supplies and reported incidents.',

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from './entry';
+import type { GlossaryEntry } from '../words';
 import { codeWords, glossary } from './glossary';
 import { legalTerms } from './legal-terms';
 import { objectWords } from './object-words';

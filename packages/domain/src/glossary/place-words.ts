@@ -2,7 +2,7 @@ import type { Zone } from '@awaslog/law/civil-date';
 import type { Contest } from '../election';
 import { ElectionId, elections } from '../election';
 import type { AreaKind, AreaLevel, StationStanding } from '../territory';
-import { entry, fromCatalogue, named, type Words } from './entry';
+import { entry, fromCatalogue, named, type Words } from '../words';
 
 const areaLevel: Words<AreaLevel> = {
   PROVINCE: entry('Provinsi', 'Province', ['Wilayah tingkat provinsi.', 'An area of the first level.']),

@@ -1,5 +1,5 @@
 import { paperNames, Paper, Substage, substages, type Concern, type DeliveryStage } from '../stage';
-import { entry, fromCatalogue, named, type Words } from './entry';
+import { entry, fromCatalogue, named, type Words } from '../words';
 
 const paperMeanings: Readonly<Record<Paper, readonly [string, string]>> = {
   KPU_DECISION: ['Keputusan yang menetapkan kebutuhan.', 'The decision that fixes the needs.'],

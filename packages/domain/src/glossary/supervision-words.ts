@@ -13,7 +13,7 @@ import type {
   SupervisionStateName,
   TakeUpIncident,
 } from '../supervision';
-import { entry, type Words } from './entry';
+import { entry, type Words } from '../words';
 
 const state: Words<SupervisionStateName> = {
   RECORDED: entry('Dugaan dicatat', 'Recorded', [

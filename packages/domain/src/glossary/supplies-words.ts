@@ -16,7 +16,7 @@ import {
   type PlaceKind,
   type QualityBucket,
 } from '../supplies';
-import { entry, fromCatalogue, named, type Words } from './entry';
+import { entry, fromCatalogue, named, type Words } from '../words';
 
 function itemMeaning(code: Item): Text {
   const { class: itemClass, unit } = items[code];

@@ -94,6 +94,10 @@ export const issueCatalogue = {
     id: 'Perlengkapan lain harus disebut namanya pada catatan.',
     en: 'Other supplies must be named in the note.',
   },
+  BEFORE_MATTER_BEGAN: {
+    id: 'Waktu ini mendahului awal perkara.',
+    en: 'This moment comes before the matter began.',
+  },
   IN_THE_FUTURE: {
     id: 'Waktu ini belum terjadi.',
     en: 'This moment has not come yet.',

@@ -38,6 +38,18 @@ export const warningCatalogue = {
     en: 'The record belongs to another office; the body that supervises fixes the Finding. Make sure that taking it over has a ground.',
     cites: [perbawaslu5('18', '6')],
   },
+  MATTER_OF_ANOTHER_OFFICE: {
+    id: 'Perkara ini sedang ditangani kantor lain. Pastikan pelimpahan atau pengambilalihannya tercatat.',
+    en: 'Another office handles this matter. Make sure that its transfer or takeover is recorded.',
+  },
+  DONE_AFTER_EARLIEST: {
+    id: 'Dilakukan setelah batas awal {earliest}; menurut penafsiran lain masih dalam jangka waktu sampai {latest}.',
+    en: 'Done after the earlier limit, {earliest}; under the other reading it was in time until {latest}.',
+  },
+  DONE_AFTER_PERIOD: {
+    id: 'Dilakukan setelah jangka waktunya berakhir pada {latest} menurut semua penafsiran. Catat sebabnya dan simpan buktinya.',
+    en: 'Done after its period had ended on {latest} under every reading. Record the cause and keep its proof.',
+  },
   STATION_UNCONFIRMED: {
     id: 'Daftar TPS pemilihan ini tidak diketahui; nomor TPS dicatat sebagai belum dikonfirmasi. Cocokkan saat daftar TPS diterima.',
     en: 'No list of stations of this election is known; the number is recorded as unconfirmed. Check it when the list arrives.',

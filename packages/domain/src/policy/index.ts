@@ -1,1 +1,2 @@
+export { handlingPermissions, type HandlingPermission } from './handling-policy';
 export * from './policy';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, OfficeKind, Role } from '../office';
 import type { AreaCode } from '../territory';
+import { handlingPermissions, type HandlingPermission } from './handling-policy';
 import { hasPermission, may, permissions, type Permission } from './policy';
 
 function actor(role: Role, kind: OfficeKind | null, territory = '63.11.03', station: string | null = null): Actor {
@@ -24,6 +25,38 @@ const seats: Readonly<Record<string, Actor>> = {
   integrator: actor('INTEGRATOR', null, '63.11'),
   public: actor('PUBLIC', null, '63.11'),
 };
+
+const staff = ['regencyMember', 'regencySecretariat', 'panwascamMember', 'panwascamSecretariat'];
+const above = Object.keys(seats).filter((name) => /^(national|province)/.test(name));
+/** What only members decide, by hand; the secretariat records the rest. */
+const decisions = [
+  'TAKE_OVER_REPORT',
+  'TAKE_OVER_MATTER',
+  'DECIDE',
+  'REOPEN_MATTER',
+  'DECLARE_RECUSAL',
+  'ASSIGN_MATTER',
+  'MERGE_MATTER',
+  'RECOMMEND_UPWARD',
+  'OPEN_HEARING',
+  'RULE',
+  'DISCUSS_IN_GAKKUMDU',
+  'DECLARE_CRIME',
+  'DECIDE_ETHICS',
+];
+
+function handling() {
+  const who = (name: HandlingPermission) =>
+    name === 'RECEIVE_REPORT'
+      ? [...staff, 'village', 'station']
+      : decisions.includes(name)
+        ? ['regencyMember', 'panwascamMember']
+        : staff;
+  return Object.fromEntries(handlingPermissions.map((name) => [name, who(name)])) as Record<
+    HandlingPermission,
+    readonly string[]
+  >;
+}
 
 /** The whole table once more, by hand: who may do what. */
 const expected: Readonly<Record<Permission, readonly string[]>> = {
@@ -51,6 +84,9 @@ const expected: Readonly<Record<Permission, readonly string[]>> = {
   FIX_FINDING: ['regencyMember', 'panwascamMember'],
   REJECT_FINDING: ['regencyMember', 'panwascamMember'],
   TAKE_UP_INCIDENT: ['regencyMember', 'regencySecretariat', 'panwascamMember', 'panwascamSecretariat'],
+  READ_MATTERS: ['regencyMember', 'regencySecretariat', 'panwascamMember', 'panwascamSecretariat', ...above],
+  KEEP_PERSON: [...staff, 'village', 'station'],
+  ...handling(),
   SET_TRIAL_DAY: Object.keys(seats),
   SIGN_IN: Object.keys(seats),
 };

@@ -1,5 +1,7 @@
-import type { Actor, OfficeKind, Role } from '../office';
+import type { Actor, OfficeKind } from '../office';
 import { contains, type AreaCode } from '../territory';
+import { members, officeStaff, supervisors, type Grant } from './grant';
+import { handlingPermissions, handlingPolicy } from './handling-policy';
 
 /**
  * Everything that somebody may ask of the product. Each field and mutation of the gateway names one of these; this table
@@ -16,16 +18,13 @@ export const permissions = [
   'FIX_FINDING',
   'REJECT_FINDING',
   'TAKE_UP_INCIDENT',
+  'READ_MATTERS',
+  'KEEP_PERSON',
+  ...handlingPermissions,
   'SET_TRIAL_DAY',
   'SIGN_IN',
 ] as const;
 export type Permission = (typeof permissions)[number];
-
-/** One line of the table: a role, in an office of one of these kinds; `null` stands for no office. */
-interface Grant {
-  readonly role: Role;
-  readonly offices: readonly (OfficeKind | null)[];
-}
 
 const everyone: readonly Grant[] = [
   { role: 'MEMBER', offices: ['NATIONAL', 'PROVINCE', 'REGENCY', 'PANWASCAM'] },
@@ -34,18 +33,13 @@ const everyone: readonly Grant[] = [
   { role: 'INTEGRATOR', offices: [null] },
   { role: 'PUBLIC', offices: [null] },
 ];
-const supervisors: readonly Grant[] = [
-  { role: 'MEMBER', offices: ['REGENCY', 'PANWASCAM'] },
-  { role: 'SECRETARIAT', offices: ['REGENCY', 'PANWASCAM'] },
-  { role: 'SUPERVISOR', offices: ['VILLAGE_SUPERVISOR', 'STATION_SUPERVISOR'] },
-];
 const readers: readonly Grant[] = everyone.filter(({ role }) => role !== 'PUBLIC');
-const members: readonly Grant[] = [{ role: 'MEMBER', offices: ['REGENCY', 'PANWASCAM'] }];
 const advisers: readonly Grant[] = [
   ...members,
   { role: 'SUPERVISOR', offices: ['VILLAGE_SUPERVISOR', 'STATION_SUPERVISOR'] },
 ];
-const officeStaff: readonly Grant[] = [...members, { role: 'SECRETARIAT', offices: ['REGENCY', 'PANWASCAM'] }];
+/** Working papers of handling are confidential: the offices that handle, and those above them. */
+const matterReaders: readonly Grant[] = everyone.filter(({ role }) => role === 'MEMBER' || role === 'SECRETARIAT');
 
 /**
  * Who may do what. Members vote and decide; the secretariat prepares and records; village and station supervisors record,
@@ -62,6 +56,9 @@ export const policy: Readonly<Record<Permission, readonly Grant[]>> = {
   FIX_FINDING: members,
   REJECT_FINDING: members,
   TAKE_UP_INCIDENT: officeStaff,
+  READ_MATTERS: matterReaders,
+  KEEP_PERSON: supervisors,
+  ...handlingPolicy,
   SET_TRIAL_DAY: everyone,
   SIGN_IN: everyone,
 };

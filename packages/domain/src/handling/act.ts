@@ -1,0 +1,94 @@
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
+import type { RuleId } from '@awaslog/law/rules';
+import type { Text } from '@awaslog/law/result';
+import type { z } from 'zod';
+import type { Issue, Refusal, Warning } from '../issue';
+import type { Permission } from '../policy';
+import type { GlossaryEntry } from '../words';
+import type { HandlingFacts, RegisterSeries } from './facts';
+import type { Matter, MatterBeginning, MatterFacts } from './matter';
+import type { ProcessName, TrackName } from './process-name';
+
+/** Who does it by law; the office records what others do. */
+export type Doer =
+  | 'OFFICE'
+  | 'PLENARY'
+  | 'REPORTER'
+  | 'KPU'
+  | 'HEARING_PANEL'
+  | 'GAKKUMDU'
+  | 'POLICE'
+  | 'PROSECUTOR'
+  | 'COURT'
+  | 'DKPP'
+  | 'PARTY'
+  | 'OTHER_BODY';
+
+/** The norm's answer to an act beyond its table: a refusal by law, fields to mend, warnings to carry. */
+export interface ActJudgement {
+  readonly refusal?: Refusal;
+  readonly issues?: readonly Issue[];
+  readonly warnings?: readonly Warning[];
+}
+
+/** A clock that an act starts: its rule, from when, and a length where somebody set one. */
+export interface ClockStart {
+  readonly rule: RuleId;
+  readonly from: CivilDate | Instant;
+  readonly period?: number | string;
+  readonly process?: ProcessName;
+}
+
+/** Every input says when the thing happened: as a day, or as a moment where hours count. */
+export type ActInput = { readonly on: CivilDate } | { readonly at: Instant };
+
+export interface ActContext<Input> {
+  readonly matter: Matter;
+  readonly input: Input;
+  readonly facts: HandlingFacts;
+}
+
+export interface ActSpec<Command extends Permission, Event extends string, Schema extends z.ZodObject> {
+  readonly command: Command;
+  readonly event: Event;
+  readonly process: ProcessName;
+  /** What the act is called, in the imperative; and the event, as what happened. */
+  readonly words: GlossaryEntry;
+  readonly past: GlossaryEntry;
+  readonly doer: Doer;
+  readonly input: Schema;
+  /** An input by which documents, cases and tests can show the act, without its day. */
+  readonly example: Omit<z.input<Schema>, 'on' | 'at'>;
+  /** The running clocks that this act answers. */
+  readonly stops?: readonly RuleId[];
+  readonly number?: RegisterSeries;
+  readonly starts?: (context: ActContext<z.output<Schema>>) => readonly ClockStart[];
+  readonly judge?: (context: ActContext<z.output<Schema>>) => ActJudgement;
+  /** Why the norm bars it for this matter, whatever the input says; the answer to "may it be done now" shows it. */
+  readonly barred?: (matter: Matter, facts: Pick<HandlingFacts, 'actor' | 'now' | 'zone'>) => Refusal | null;
+  /** Why it lies outside the known procedure although its table has it, such as a complaint before a period is over. */
+  readonly outside?: (matter: Matter, facts: Pick<HandlingFacts, 'actor' | 'now' | 'zone'>) => Warning | null;
+  /** What the matter still lacks for it. */
+  readonly missing?: (matter: Matter) => readonly Text[];
+  readonly sets?: (context: ActContext<z.output<Schema>>) => Partial<MatterFacts>;
+  readonly opens?: (context: ActContext<z.output<Schema>>) => Readonly<Partial<Record<TrackName | 'HANDLING', string>>>;
+  /** Only for an act that begins a matter. */
+  readonly begins?: (context: Omit<ActContext<z.output<Schema>>, 'matter'>) => MatterBeginning;
+  /** The state where it begins, or where the table's answer depends on the input. */
+  readonly state?: (context: ActContext<z.output<Schema>>) => string | undefined;
+}
+
+/** Writes an act down. Everything that the product says or asks about it is read from here. */
+export function defineAct<const Command extends Permission, const Event extends string, Schema extends z.ZodObject>(
+  spec: ActSpec<Command, Event, Schema>,
+): ActSpec<Command, Event, Schema> {
+  return spec;
+}
+
+/** What acts of one kind stated on a matter, oldest first, in the shape of their input. */
+export function statedBy<Schema extends z.ZodObject>(
+  matter: Pick<Matter, 'entries'>,
+  act: Pick<ActSpec<never, string, Schema>, 'event'>,
+): readonly z.output<Schema>[] {
+  return matter.entries.filter(({ type }) => type === act.event).map(({ facts }) => facts as z.output<Schema>);
+}

@@ -1,0 +1,2 @@
+/** The acts of this process, by command. */
+export const administrativeActs = {} as const;

@@ -1,0 +1,141 @@
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
+import { standing } from '@awaslog/law/deadline';
+import { ok, refused, type Result } from '@awaslog/law/result';
+import { pointText } from '@awaslog/law/wording';
+import { elections } from '../election';
+import { issueOf, warningOf, type Issue, type Refusal, type Warning } from '../issue';
+import { lifeWarning, noOffice, invalid, todayOf, isAfter } from '../supervision';
+import type { ActContext, ActInput } from './act';
+import type { MatterCommand } from './acts';
+import { actOf, type AnyAct } from './any-act';
+import { dayOfAct, runningClocks, startedClock } from './clocks';
+import { evolveMatter, type MatterEvent } from './event';
+import type { HandlingFacts } from './facts';
+import type { Matter, MatterBeginning } from './matter';
+import { matterExists, noSuchMatter, noSuchStepOfMatter } from './refusals';
+import { stepOnMatter } from './step-on-matter';
+
+/**
+ * Decides on a command: the event that it leaves, or why it is refused. Pure: the same matter, command and facts give
+ * the same answer. Warnings ride on the event.
+ */
+export function decideMatter(
+  matter: Matter | null,
+  command: MatterCommand,
+  facts: HandlingFacts,
+): Result<MatterEvent, Refusal> {
+  const act = actOf(command.command);
+  const office = facts.actor.office;
+  if (!office) return refused(noOffice);
+  const input: Stated = command.input;
+  const begins = act.begins?.({ input, facts }) ?? null;
+  if (begins && matter) return refused(matterExists);
+  if (!begins && !matter) return refused(noSuchMatter);
+  const subject = matter ?? blank(command, begins!, facts);
+  return takeAct({ act, command, begins, context: { matter: subject, input, facts } });
+}
+
+/** A matter before its first event, for the rules that look at one. */
+function blank({ matterId }: MatterCommand, begins: MatterBeginning, { actor }: HandlingFacts): Matter {
+  const office = actor.office!;
+  const nothing = { division: null, handlers: [], links: [], states: {}, clocks: [], entries: [] };
+  return { ...begins, ...nothing, id: matterId, version: 0, receivedBy: office, office, kinds: [], respondents: [] };
+}
+
+/** What an act stated; every input says when, as a day or as a moment. */
+type Stated = ActInput & Readonly<Record<string, unknown>>;
+
+function pointOf(input: ActInput): CivilDate | Instant {
+  return 'at' in input ? input.at : input.on;
+}
+
+interface Taking {
+  readonly act: AnyAct;
+  readonly command: MatterCommand;
+  readonly begins: MatterBeginning | null;
+  readonly context: ActContext<Stated>;
+}
+
+function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent, Refusal> {
+  const { matter, input, facts } = context;
+  const step = begins ? null : stepOnMatter(matter, act, facts);
+  if (step?.kind === 'NO_SUCH_STEP') return refused(noSuchStepOfMatter(step.why));
+  const barred = act.barred?.(matter, facts) ?? null;
+  const judged = act.judge?.(context) ?? {};
+  const outside = step?.kind === 'OUTSIDE';
+  const at = pointOf(input);
+  const issues: Issue[] = [...timeIssues(matter, at, facts), ...(judged.issues ?? [])];
+  if (outside && command.reason === null) issues.push(issueOf('REASON_NEEDED', ['reason']));
+  if (issues.length > 0) return refused(invalid(issues));
+  if (barred ?? judged.refusal) return refused((barred ?? judged.refusal)!);
+  const on = dayOfAct(at, facts);
+  const stops = runningClocks(matter, act.stops ?? []).map((position) => ({ position, on }));
+  const starts = (act.starts?.(context) ?? []).map((start) => startedClock(matter, start, act.process, facts));
+  return ok({
+    type: act.event,
+    version: 1,
+    matterId: matter.id,
+    process: act.process,
+    state: act.state?.(context) ?? step?.to ?? matter.states[act.process] ?? '',
+    at,
+    office: facts.actor.office!,
+    number: act.number ? facts.nextNumber(act.number, on) : null,
+    facts: input,
+    outsideKnownProcedure: outside ? command.reason : null,
+    begins,
+    opens: act.opens?.(context) ?? {},
+    sets: act.sets?.(context) ?? {},
+    starts,
+    stops,
+    warnings: [
+      ...aroundTheAct(matter, outside, facts),
+      ...(step && 'warning' in step && step.warning ? [step.warning] : []),
+      ...(judged.warnings ?? []),
+      ...lateWarnings(matter, stops, at),
+      ...(starts.some(({ deadline }) => deadline === null) ? [warningOf('DEADLINE_UNKNOWN')] : []),
+    ],
+  });
+}
+
+function timeIssues(matter: Matter, at: CivilDate | Instant, facts: HandlingFacts): Issue[] {
+  const field = at.includes('T') ? 'at' : 'on';
+  const future = at.includes('T') ? isAfter(at as Instant, facts.now) : at > todayOf(facts);
+  const first = matter.entries[0];
+  const before = first && dayOfAct(at, facts) < dayOfAct(first.at, facts);
+  return [
+    ...(future ? [issueOf('IN_THE_FUTURE', [field])] : []),
+    ...(before ? [issueOf('BEFORE_MATTER_BEGAN', [field])] : []),
+  ];
+}
+
+/** What is to be said of any act: whether the procedure has it, and whether this office is the one to take it. */
+function aroundTheAct(matter: Matter, outside: boolean, facts: HandlingFacts): Warning[] {
+  const { actor } = facts;
+  return [
+    ...(outside ? [warningOf('OUTSIDE_KNOWN_PROCEDURE')] : []),
+    ...(elections[matter.election].regime === 'PEMILU_2024' ? [] : [warningOf('NO_PROCESS_FOR_THIS_ELECTION')]),
+    ...(matter.office === actor.office ? [] : [warningOf('MATTER_OF_ANOTHER_OFFICE')]),
+    ...lifeWarning(actor.office, matter.election, todayOf(facts)),
+  ];
+}
+
+/** An act after the period that it answers: recorded, with the dates told; whose duty it was decides which date counts. */
+function lateWarnings(matter: Matter, stops: MatterEvent['stops'], at: CivilDate | Instant): Warning[] {
+  return stops.flatMap(({ position }) => {
+    const deadline = matter.clocks[position]?.deadline;
+    if (!deadline) return [];
+    const { effect } = standing(deadline, at);
+    const dates = { earliest: pointText(deadline.earliest), latest: pointText(deadline.latest) };
+    if (effect === 'OVERDUE' || effect === 'UNFULFILLED' || effect === 'ENDED') {
+      return [{ ...warningOf('DONE_AFTER_PERIOD', dates), cites: deadline.cites }];
+    }
+    const pastEarliest = standing(deadline, at).position === 'PAST_EARLIEST' && effect !== 'NONE';
+    return pastEarliest ? [{ ...warningOf('DONE_AFTER_EARLIEST', dates), cites: deadline.cites }] : [];
+  });
+}
+
+/** The matter after a command, where it is taken. */
+export function actOn(matter: Matter | null, command: MatterCommand, facts: HandlingFacts): Result<Matter, Refusal> {
+  const decided = decideMatter(matter, command, facts);
+  return decided.ok ? ok(evolveMatter(matter, decided.value)) : decided;
+}

@@ -1,0 +1,63 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
+import type { MatterBeginning, MatterClock, MatterEntry, MatterFacts, Matter } from './matter';
+import type { MatterId } from './ids';
+import type { ProcessName } from './process-name';
+
+/**
+ * What happened to a matter. It says everything that follows from it - the state, the tracks it opens, the clocks it
+ * starts and stops, what it sets anew - so that an old event means the same when the tables have changed since.
+ */
+export interface MatterEvent extends MatterEntry {
+  readonly version: 1;
+  readonly matterId: MatterId;
+  /** What the first event of a matter fixes; null on every later one. */
+  readonly begins: MatterBeginning | null;
+  /** Tracks that it opens, with their first state. */
+  readonly opens: Readonly<Partial<Record<ProcessName, string>>>;
+  readonly sets: Partial<MatterFacts>;
+  readonly starts: readonly MatterClock[];
+  /** Clocks that it stops, by their position in the matter. */
+  readonly stops: readonly { readonly position: number; readonly on: CivilDate }[];
+}
+
+/** The matter after an event. */
+export function evolveMatter(matter: Matter | null, event: MatterEvent): Matter {
+  const before = matter ?? begun(event);
+  return {
+    ...before,
+    ...event.sets,
+    version: before.version + 1,
+    states: { ...before.states, ...event.opens, [event.process]: event.state },
+    clocks: [...before.clocks.map((clock, position) => stopped(clock, position, event)), ...event.starts],
+    entries: [...before.entries, entryOf(event)],
+  };
+}
+
+function begun({ matterId, office, begins }: MatterEvent): Matter {
+  if (!begins) throw new Error('The first event of a matter says where it came from');
+  return {
+    ...begins,
+    id: matterId,
+    version: 0,
+    receivedBy: office,
+    office,
+    kinds: [],
+    respondents: [],
+    division: null,
+    handlers: [],
+    links: [],
+    states: {},
+    clocks: [],
+    entries: [],
+  };
+}
+
+function stopped(clock: MatterClock, position: number, { stops }: MatterEvent): MatterClock {
+  const stop = stops.find((one) => one.position === position);
+  return stop && clock.stoppedOn === null ? { ...clock, stoppedOn: stop.on } : clock;
+}
+
+function entryOf(event: MatterEvent): MatterEntry {
+  const { type, process, state, at, office, number, facts, outsideKnownProcedure, warnings } = event;
+  return { type, process, state, at, office, number, facts, outsideKnownProcedure, warnings };
+}

@@ -1,0 +1,14 @@
+export { actNames, acts, type ActName, type MatterCommand, type MatterCommandOf, type MatterEventType } from './acts';
+export { statedBy, type ActSpec, type Doer } from './act';
+export { actWords } from './act-words';
+export { handlingCodes } from './codes';
+export { actOf, type AnyAct } from './any-act';
+export { actOn, decideMatter } from './decide-matter';
+export { evolveMatter, type MatterEvent } from './event';
+export type * from './facts';
+export * from './ids';
+export type * from './matter';
+export { nextActsOfMatter, type MatterAct } from './next-acts-of-matter';
+export { parseMatterCommand } from './parse-command';
+export * from './process-name';
+export { processes } from './processes';

@@ -1,0 +1,2 @@
+/** The codes of this process, by the name of their enum. */
+export const registeredCodes = {} as const;

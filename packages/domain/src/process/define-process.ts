@@ -1,0 +1,54 @@
+import type { Text } from '@awaslog/law/result';
+import type { GlossaryEntry } from '../words';
+import { stepOfMove, type Move, type Step } from './step';
+
+/** What a norm says of one act: from where it is taken, where it leads, and in which states it has no object. */
+export interface StepRules<State extends string> {
+  readonly known: { readonly [From in State]?: Move<State> };
+  /** States in which the act has no object, and why. */
+  readonly none?: { readonly [From in State]?: Text };
+  /** Where the matter stands after the act was taken outside the known procedure; the state stays where this is absent. */
+  readonly otherwise?: State;
+}
+
+/** A process as an article or a chain of articles has it: states, acts, and a cell for every pair. */
+export interface Process<State extends string = string, Command extends string = string> {
+  readonly name: string;
+  readonly words: GlossaryEntry;
+  readonly states: Readonly<Record<State, GlossaryEntry>>;
+  readonly begins: readonly State[];
+  /** Complete: every state with every act. Code, tests, next acts and papers read it. */
+  readonly cells: Readonly<Record<State, Readonly<Record<Command, Step<State>>>>>;
+}
+
+export interface ProcessSpec<State extends string, Command extends string> extends Omit<
+  Process<State, Command>,
+  'cells'
+> {
+  readonly steps: Readonly<Record<Command, StepRules<State>>>;
+}
+
+/**
+ * Writes a process down. A pair that the norm does not know is outside the known procedure, unless the act has no object
+ * there; so the table is complete however short its rules are.
+ */
+export function defineProcess<const State extends string, const Command extends string>(
+  spec: ProcessSpec<State, Command>,
+): Process<State, Command> {
+  const { steps, ...process } = spec;
+  const cells = mapKeys(spec.states, (state) => mapKeys(steps, (command) => cellOf(steps[command], state)));
+  return { ...process, cells };
+}
+
+function cellOf<State extends string>(rules: StepRules<State>, state: State): Step<State> {
+  const known = rules.known[state];
+  if (known) return stepOfMove(known);
+  const why = rules.none?.[state];
+  if (why) return { kind: 'NO_SUCH_STEP', why };
+  return { kind: 'OUTSIDE', to: rules.otherwise ?? state, cites: [] };
+}
+
+function mapKeys<Key extends string, Value>(from: Readonly<Record<Key, unknown>>, value: (key: Key) => Value) {
+  const keys = Object.keys(from) as Key[];
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+}

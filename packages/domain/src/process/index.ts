@@ -1,0 +1,5 @@
+export * from './codes';
+export * from './define-process';
+export * from './diagram';
+export * from './fields';
+export * from './step';

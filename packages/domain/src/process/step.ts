@@ -1,0 +1,26 @@
+import { mayRefuse, type Citation } from '@awaslog/law/citation';
+import type { Text } from '@awaslog/law/result';
+
+/**
+ * One cell of a process. `KNOWN`: the norm has the step. `OUTSIDE`: it does not, or the step rests on recollection; the
+ * act is recorded with a reason and warns. `NO_SUCH_STEP`: the act has no object and is refused.
+ */
+export type Step<State extends string> =
+  | { readonly kind: 'KNOWN'; readonly to: State; readonly cites: readonly Citation[] }
+  | { readonly kind: 'OUTSIDE'; readonly to: State; readonly cites: readonly Citation[] }
+  | { readonly kind: 'NO_SUCH_STEP'; readonly why: Text };
+
+/** Where a step leads and the norms that have it. */
+export interface Move<State extends string> {
+  readonly to: State;
+  readonly cites: readonly Citation[];
+}
+
+export function move<State extends string>(to: State, ...cites: Citation[]): Move<State> {
+  return { to, cites };
+}
+
+/** A move is a known step only where one of its norms was read; on recollection alone it is outside. */
+export function stepOfMove<State extends string>({ to, cites }: Move<State>): Step<State> {
+  return { kind: cites.some(mayRefuse) ? 'KNOWN' : 'OUTSIDE', to, cites };
+}
