@@ -16,8 +16,15 @@ import type { StoreOptions } from '../src';
 import { regency } from './fixture/acts';
 import { tables } from './fixture/subject';
 
-const second: Migration = { number: 2, name: 'second', statements: ['alter table summary add column note text'] };
-const third: Migration = { number: 3, name: 'third', statements: ['create table more (id int)', 'select 1 / 0'] };
+// The steps of the program, and two that come after them.
+const own = migrations.length;
+const taken = migrations.map(({ number }) => number);
+const next: Migration = { number: own + 1, name: 'next', statements: ['alter table summary add column note text'] };
+const failing: Migration = {
+  number: own + 2,
+  name: 'failing',
+  statements: ['create table more (id int)', 'select 1 / 0'],
+};
 
 const base = mkdtempSync(join(tmpdir(), 'awaslog-migrations-'));
 const folder = join(base, 'store');
@@ -92,10 +99,10 @@ describe.each([
   it('are made, and changed after a copy', async () => {
     await using(open(migrations), async (database) => {
       await put(database);
-      expect(await stepsOf(database)).toEqual([1]);
+      expect(await stepsOf(database)).toEqual(taken);
     });
-    await using(open([...migrations, second]), async (database) => {
-      expect(await stepsOf(database)).toEqual([1, 2]);
+    await using(open([...migrations, next]), async (database) => {
+      expect(await stepsOf(database)).toEqual([...taken, next.number]);
       await database.query(sql('select note from summary'));
       expect(await database.query(sql(`select seq::int from counter where regency = '99.98'`))).toEqual([{ seq: 7 }]);
     });
@@ -103,17 +110,19 @@ describe.each([
 
   it('of a newer program are refused and left alone', async () => {
     await expect(open(migrations)).rejects.toMatchObject(refusal('NEWER_STORE'));
-    await using(open([...migrations, second]), async (database) => expect(await stepsOf(database)).toEqual([1, 2]));
+    await using(open([...migrations, next]), async (database) =>
+      expect(await stepsOf(database)).toEqual([...taken, next.number]),
+    );
   });
 
   it('that went another way are refused', async () => {
-    await expect(open([...migrations, { ...second, name: 'elsewhere' }])).rejects.toMatchObject(refusal('NEWER_STORE'));
+    await expect(open([...migrations, { ...next, name: 'elsewhere' }])).rejects.toMatchObject(refusal('NEWER_STORE'));
   });
 
   it('are as they were after a step that failed', async () => {
-    await expect(open([...migrations, second, third])).rejects.toThrow();
-    await using(open([...migrations, second]), async (database) => {
-      expect(await stepsOf(database)).toEqual([1, 2]);
+    await expect(open([...migrations, next, failing])).rejects.toThrow();
+    await using(open([...migrations, next]), async (database) => {
+      expect(await stepsOf(database)).toEqual([...taken, next.number]);
       expect(await database.query(sql(`select to_regclass('more') as made`))).toEqual([{ made: null }]);
     });
   });
@@ -121,11 +130,11 @@ describe.each([
 
 it('a folder keeps a copy from before, that opens by itself', async () => {
   const copies = join(folder, 'copies');
-  expect(readdirSync(copies)[0]).toBe('0001-tables-1');
+  expect(readdirSync(copies)[0]).toBe(`0001-tables-${own}`);
   const restored = join(base, 'restored');
   rmSync(restored, { recursive: true, force: true });
   mkdirSync(restored, { mode: 0o700 });
-  cpSync(join(copies, '0001-tables-1'), join(restored, 'database'), { recursive: true });
+  cpSync(join(copies, `0001-tables-${own}`), join(restored, 'database'), { recursive: true });
   chmodSync(restored, 0o700);
   const opened = openEmbeddedStore(options({ kind: 'embedded', folder: restored }), migrations);
   await using(opened, async (database) => {
@@ -142,8 +151,8 @@ it('a folder keeps the newest three copies', () => {
 });
 
 it('PostgreSQL keeps the rows from before in a schema of their own, the newest two', async () => {
-  const steps: Migration[] = [...migrations, second];
-  for (let number = 3; number <= 5; number += 1) {
+  const steps: Migration[] = [...migrations, next];
+  for (let number = own + 2; number <= own + 4; number += 1) {
     steps.push({ number, name: `step ${number}`, statements: ['select 1'] });
     await (await onServer(steps)).close();
   }
@@ -151,7 +160,8 @@ it('PostgreSQL keeps the rows from before in a schema of their own, the newest t
     const schemas = await database.query<{ name: string }>(
       sql(`select nspname as name from pg_namespace where nspname like 'awaslog_before_%' order by 1`),
     );
-    expect(schemas.map(({ name }) => name)).toEqual(['awaslog_before_4', 'awaslog_before_5']);
-    expect(await database.query(sql(`select seq::int from awaslog_before_5.counter`))).toEqual([{ seq: 7 }]);
+    const newest = `awaslog_before_${own + 4}`;
+    expect(schemas.map(({ name }) => name)).toEqual([`awaslog_before_${own + 3}`, newest]);
+    expect(await database.query(sql(`select seq::int from ${newest}.counter`))).toEqual([{ seq: 7 }]);
   });
 });

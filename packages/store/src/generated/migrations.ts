@@ -30,4 +30,12 @@ export const migrations: readonly Migration[] = [
       'CREATE INDEX "area_parent" ON "area" USING btree ("regency","parent","code");',
     ],
   },
+  {
+    number: 2,
+    name: 'people',
+    statements: [
+      'CREATE TABLE "person" (\n\t"regency" text NOT NULL,\n\t"reference" uuid NOT NULL,\n\t"role" text NOT NULL,\n\t"present_fields" text[] NOT NULL,\n\t"key_id" text NOT NULL,\n\t"wrapped_key" text NOT NULL,\n\t"nonce" text NOT NULL,\n\t"ciphertext" text NOT NULL,\n\t"content_mac" text NOT NULL,\n\t"office" text NOT NULL,\n\t"actor" text NOT NULL,\n\t"kept_on" date NOT NULL,\n\tCONSTRAINT "person_regency_reference_pk" PRIMARY KEY("regency","reference")\n);',
+      'CREATE INDEX "person_sealed_under" ON "person" USING btree ("regency","key_id");',
+    ],
+  },
 ];

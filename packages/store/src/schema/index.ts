@@ -1,3 +1,4 @@
 export * from './log';
+export * from './people';
 export * from './read-tables';
 export * from './reference';
