@@ -6,14 +6,14 @@ import type {
   EvidenceKind,
   IncidentTakenUp,
   PlenaryOutcome,
-  RespondentCapacity,
   SupervisionCommandName,
   SupervisionEventType,
   SupervisionForm,
   SupervisionStateName,
   TakeUpIncident,
 } from '../supervision';
-import { entry, type Words } from '../words';
+import { RespondentCapacity, respondents } from '../violation';
+import { entry, fromCatalogue, named, type Words } from '../words';
 
 const state: Words<SupervisionStateName> = {
   RECORDED: entry('Dugaan dicatat', 'Recorded', [
@@ -167,29 +167,6 @@ const evidenceKind: Words<EvidenceKind> = {
   OTHER_PROOF: entry('Bukti lain', 'Other proof', ['Bukti lain.', 'Any other proof.']),
 };
 
-const capacity: Words<RespondentCapacity> = {
-  KPU_REGENCY: entry('KPU kabupaten/kota', 'Regency KPU', [
-    'Anggota KPU kabupaten/kota.',
-    'A member of the regency KPU.',
-  ]),
-  KPU_SECRETARIAT: entry('Sekretariat KPU', 'KPU secretariat', [
-    'Pegawai sekretariat KPU.',
-    'Staff of a secretariat of KPU.',
-  ]),
-  PPK: entry('PPK', 'PPK (sub-district election committee)', ['Anggota PPK.', 'A member of PPK.']),
-  PPS: entry('PPS', 'PPS (village voting committee)', ['Anggota PPS.', 'A member of PPS.']),
-  KPPS: entry('KPPS', 'KPPS (polling station committee)', ['Anggota KPPS.', 'A member of KPPS.']),
-  PRINTER: entry('Pencetak', 'Printer', ['Perusahaan pencetak surat suara.', 'A printer of ballots.']),
-  CARRIER: entry('Pengangkut', 'Carrier', ['Pengangkut barang.', 'A carrier of goods.']),
-  SUPERVISOR: entry('Pengawas', 'Supervisor', ['Jajaran Bawaslu sendiri.', 'One of the supervisors themselves.']),
-  PARTY_OR_CANDIDATE: entry('Peserta pemilu', 'Party or candidate', [
-    'Partai, calon, atau tim kampanye.',
-    'A party, candidate or campaign team.',
-  ]),
-  OTHER: entry('Pihak lain', 'Other', ['Pihak lain.', 'Anyone else.']),
-  UNKNOWN: entry('Belum diketahui', 'Unknown', ['Belum diketahui siapa.', 'Not known who.']),
-};
-
 const outcome: Words<PlenaryOutcome['kind']> = {
   FIXED: entry('Ditetapkan', 'Fixed', ['Unsur pelanggaran ditemukan.', 'The elements of a violation were found.']),
   REJECTED: entry('Bukan Temuan', 'Rejected', ['Unsur pelanggaran tidak ditemukan.', 'The elements were not found.']),
@@ -205,6 +182,8 @@ export const supervisionWords = {
   AdvicePeriodKind: period,
   SupervisionForm: form,
   EvidenceKind: evidenceKind,
-  RespondentCapacity: capacity,
+  RespondentCapacity: fromCatalogue(RespondentCapacity.options, (code) =>
+    named(respondents[code].name, respondents[code].description),
+  ),
   PlenaryOutcomeKind: outcome,
 };

@@ -4,7 +4,7 @@ import { writtenText, RecordDay, RecordMoment } from '../issue';
 import { Substage } from '../stage';
 import { Criterion, CriterionVerdict, SupplyCount } from '../supplies';
 import { AreaCode, StationCode } from '../territory';
-import { ViolationKind } from '../violation';
+import { RespondentCapacity, ViolationKind } from '../violation';
 import { PreliminaryInformationId } from './ids';
 
 /** Bentuk pengawasan: at the place itself, or from papers and statements. */
@@ -15,21 +15,7 @@ export type SupervisionForm = z.infer<typeof SupervisionForm>;
 export const EvidenceKind = z.enum(['DOCUMENT', 'PHOTO_OR_VIDEO', 'ELECTRONIC_DOCUMENT', 'OTHER_PROOF']);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
-/** In what capacity a respondent acted. Persons are never named in a record. */
-export const RespondentCapacity = z.enum([
-  'KPU_REGENCY',
-  'KPU_SECRETARIAT',
-  'PPK',
-  'PPS',
-  'KPPS',
-  'PRINTER',
-  'CARRIER',
-  'SUPERVISOR',
-  'PARTY_OR_CANDIDATE',
-  'OTHER',
-  'UNKNOWN',
-]);
-export type RespondentCapacity = z.infer<typeof RespondentCapacity>;
+export { RespondentCapacity };
 
 export const EvidenceItem = z.strictObject({ kind: EvidenceKind, description: writtenText({ max: 500 }) }).readonly();
 export type EvidenceItem = z.infer<typeof EvidenceItem>;
