@@ -10,7 +10,7 @@ export function sampleRule(changes: Partial<DeadlineRule> = {}): DeadlineRule {
       bearer: 'OWN_DUTY',
       length: 3,
       unit: 'WORKING_DAY',
-      startsOn: 'startedOn',
+      startsOn: 'foundOn',
       cites: [uu7.article('1', '1', { rule: 'READ', pinpoint: 'READ' })],
     }),
     ...changes,

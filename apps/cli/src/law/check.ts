@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ProcessCases, runProcessCases, type ProcessCaseOutcome } from '@awaslog/domain/cases';
 import { type CaseOutcome, RuleCases, runRuleCases } from '@awaslog/law/cases';
 import { parseAllDocuments } from 'yaml';
 import { UnusableInput, type Io } from '../io';
@@ -14,7 +15,7 @@ export async function lawCheck(files: readonly string[], options: { readonly jso
     throw new UnusableInput(`${file}:${line}: area "${cases.area}" is no area code; write it as "63" or "63.11".`);
   }
   const outcomes = documents.flatMap(({ file, cases }) =>
-    runRuleCases(cases, { area, zoneOf }).map((outcome) => ({ file, ...outcome })),
+    outcomesOf(cases, { area, zoneOf }).map((outcome) => ({ file, ...outcome })),
   );
   const failed = outcomes.filter((outcome) => !outcome.passed).length;
   if (options.json) io.out(JSON.stringify({ passed: outcomes.length - failed, failed, cases: outcomes }));
@@ -28,7 +29,14 @@ export async function lawCheck(files: readonly string[], options: { readonly jso
 interface CaseDocument {
   readonly file: string;
   readonly line: number;
-  readonly cases: RuleCases;
+  readonly cases: RuleCases | ProcessCases;
+}
+
+function outcomesOf(
+  cases: RuleCases | ProcessCases,
+  place: Parameters<typeof runProcessCases>[1],
+): readonly (CaseOutcome | ProcessCaseOutcome)[] {
+  return 'process' in cases ? runProcessCases(cases, place) : runRuleCases(cases, place);
 }
 
 function documentsOf(file: string): CaseDocument[] {
@@ -55,11 +63,10 @@ function valueOf(document: { toJS(): unknown }, where: string): unknown {
   }
 }
 
-function casesOf(document: unknown, where: string): RuleCases {
-  if (typeof document === 'object' && document !== null && 'process' in document) {
-    throw new UnusableInput(`${where}: cases of a process are not yet supported; give cases of a rule only.`);
-  }
-  const cases = RuleCases.safeParse(document);
+/** Cases of a rule, or cases of a process: the one is told by its `process`. */
+function casesOf(document: unknown, where: string): RuleCases | ProcessCases {
+  const ofProcess = typeof document === 'object' && document !== null && 'process' in document;
+  const cases = ofProcess ? ProcessCases.safeParse(document) : RuleCases.safeParse(document);
   if (cases.success) return cases.data;
   const [issue] = cases.error.issues;
   throw new UnusableInput(`${where}: ${issue?.path.join('.') || 'document'}: ${issue?.message}; see law check --help.`);
@@ -74,7 +81,9 @@ function textOf(file: string): string {
   }
 }
 
-function lineOf({ rule, name, passed, expected, found }: CaseOutcome): string {
+function lineOf(outcome: CaseOutcome | ProcessCaseOutcome): string {
+  const { name, passed, expected, found } = outcome;
+  const rule = 'process' in outcome ? outcome.process : outcome.rule;
   if (passed) return `pass  ${rule}  ${name}`;
   const written = (dates: CaseOutcome['found']) =>
     Object.entries(dates)

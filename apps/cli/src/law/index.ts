@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Io } from '../io';
 import { lawCheck } from './check';
 import { type DueOptions, lawDue } from './due';
+import { lawProcesses, type ProcessesOptions } from './processes';
 import { lawRules, type RulesOptions } from './rules';
 
 const LANGUAGE = ['--lang <id|en>', 'bahasa kalimat / language of sentences'] as const;
@@ -37,6 +38,13 @@ export function lawCommands(program: Command, io: Io): void {
     .addHelpText('after', '\nExample:\n  awaslog law rules --election PILKADA_2024')
     .action((options: RulesOptions) => lawRules(options, io));
   law
+    .command('processes')
+    .description('Semua proses: keadaan, langkah, dan pasalnya / Every process: states, steps and articles')
+    .option(...LANGUAGE)
+    .option(...JSON_OUTPUT)
+    .addHelpText('after', '\nExample:\n  awaslog law processes --json')
+    .action((options: ProcessesOptions) => lawProcesses(options, io));
+  law
     .command('check')
     .description('Menguji kasus hukum yang ditulis ahli hukum / Run law cases that a jurist wrote')
     .argument('<files...>', 'berkas YAML / YAML files')
@@ -54,4 +62,11 @@ Example:
   cases:
     - name: found on a Monday
       given: { from: 2024-01-08 }
-      expect: { earliest: 2024-01-15, latest: 2024-01-17 }`;
+      expect: { earliest: 2024-01-15, latest: 2024-01-17 }
+  ---
+  process: INTAKE
+  cases:
+    - name: a report withdrawn before registration is withdrawn
+      given: [ { event: REPORT_RECEIVED, at: 2024-01-08T09:00 } ]
+      when: { command: WITHDRAW, by: REPORTER, at: 2024-01-09T10:00 }
+      expect: { state: WITHDRAWN }`;

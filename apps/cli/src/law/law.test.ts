@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CivilDate } from '@awaslog/law/civil-date';
+import { regimes } from '@awaslog/law/regime';
 import { Command, CommanderError } from 'commander';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UnusableInput } from '../io';
@@ -98,7 +99,10 @@ describe('law due', () => {
     [['--rule', 'STUDY', '--from', 'monday'], '--from monday: INVALID_DATE'],
     [['--rule', 'STUDY', '--from', '2024-01-08', '--as-of', '2024-02-31'], '--as-of 2024-02-31: INVALID_DATE'],
     [['--rule', 'STUDY', '--from', 'monday', '--as-of', '2024-02-28'], '--from monday: INVALID_DATE'],
-    [['--rule', 'STUDY', '--from', '2024-01-08', '--election', 'PILKADA_2024'], '--rule STUDY: NOT_IN_REGIME'],
+    [
+      ['--rule', 'FINDING_WINDOW', '--from', '2024-01-08', '--election', 'PILKADA_2024'],
+      '--rule FINDING_WINDOW: NOT_IN_REGIME',
+    ],
     [['--rule', 'STUDY', '--from', '2024-01-08', '--election', 'ELSEWHERE'], '--election ELSEWHERE: UNKNOWN_ELECTION'],
     [['--rule', 'STUDY', '--from', '2024-01-08', '--period', '3'], '--period 3: PERIOD_NOT_SETTABLE'],
     [['--rule', 'CORRECTION_ADVICE', '--from', '2024-01-08', '--period', '0'], '--period 0: INVALID_PERIOD'],
@@ -118,7 +122,7 @@ describe('law due', () => {
 describe('law rules', () => {
   it('lists every rule with article and evidence', async () => {
     const { rules } = JSON.parse((await run('rules', '--json')).out);
-    expect(rules).toHaveLength(8);
+    expect(rules).toHaveLength(regimes.flatMap((regime) => Object.keys(regime.rules)).length);
     expect(rules).toContainEqual(
       expect.objectContaining({ rule: 'STUDY_EXTENDED', length: 14, unit: 'WORKING_DAY', election: 'PEMILU_2024' }),
     );
@@ -129,7 +133,14 @@ describe('law rules', () => {
 
   it('lists those of one election, and says which elections there are', async () => {
     const { rules } = JSON.parse((await run('rules', '--election', 'PILKADA_2024', '--json')).out);
-    expect(rules.map((rule: { rule: string }) => rule.rule)).toEqual(['SUPPLIES_AT_STATION']);
+    expect(rules.map((rule: { rule: string }) => rule.rule)).toEqual([
+      'REPORT_SUBMISSION',
+      'STUDY',
+      'STUDY_EXTENDED',
+      'RECOMMENDATION_DECISION',
+      'SUPPLIES_AT_STATION',
+      'BREACH_NOTICE',
+    ]);
     expect(await run('rules', '--election', 'PEMILU_2019')).toMatchObject({
       code: 2,
       error: expect.stringContaining('reference'),

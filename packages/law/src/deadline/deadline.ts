@@ -1,6 +1,7 @@
 import type { Citation } from '../citation';
 import type { CivilDate, Instant, Zone } from '../civil-date';
 import type { Text } from '../result';
+import type { StartsOn } from './starts-on';
 
 /**
  * The unit in which a norm counts.
@@ -66,8 +67,8 @@ export interface DeadlineRule {
   readonly unit: DeadlineUnit;
   /** `BACKWARDS`: the last permitted day lies before the starting event. */
   readonly direction: 'FORWARDS' | 'BACKWARDS';
-  /** The event that starts it, as the record names it: `foundOn`, `knownOn`, `deliveredOn`, `registeredOn`. */
-  readonly startsOn: string;
+  /** The event that starts it; counting backwards, the event before which it must be done. */
+  readonly startsOn: StartsOn;
   /** Whether a person may set another length, as art. 18(3) of Perbawaslu 5/2022 allows. */
   readonly periodMayBeSet: boolean;
   readonly cites: readonly Citation[];

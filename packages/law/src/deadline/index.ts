@@ -3,3 +3,4 @@ export { deadlineOf } from './deadline-of';
 export { deadlineRule } from './deadline-rule';
 export { invalidDate, invalidPeriod, notInForce, timeNeeded } from './refusals';
 export { type Effect, type Position, type Standing, standing } from './standing';
+export { StartsOn, startText } from './starts-on';

@@ -1,10 +1,11 @@
 import type { Citation, Evidence } from '../citation';
 import type { CivilDate } from '../civil-date';
+import type { Text } from '../result';
 
 export interface InstrumentFacts {
   /** As every citation names it: `UU 7/2017`. */
   readonly name: string;
-  readonly kind: 'LAW' | 'BAWASLU_REGULATION';
+  readonly kind: 'LAW' | 'BAWASLU_REGULATION' | 'KPU_DECISION';
   readonly number: number;
   readonly year: number;
   readonly title: string;
@@ -14,6 +15,8 @@ export interface InstrumentFacts {
   readonly inForceUntil: CivilDate | null;
   /** Later acts that changed it, as far as known. */
   readonly amendedBy: readonly string[];
+  /** What held before it on the same subject, as far as known. */
+  readonly replaces: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -24,20 +27,26 @@ export interface Reading {
   readonly source?: string;
 }
 
-/** A law or regulation, and the one way to cite it. */
+/** A law or regulation, and the two ways to cite it. */
 export interface Instrument extends InstrumentFacts {
   article(article: string, paragraph: string | undefined, reading: Reading): Citation;
+  /** A place whose article was not read: its short name, and what a letter writes instead of a number. */
+  part(name: string, words: Text, reading: Reading): Citation;
 }
 
 export function instrument(facts: InstrumentFacts): Instrument {
   return {
     ...facts,
-    article: (article, paragraph, { rule, pinpoint, source }) => ({
+    article: (article, paragraph, reading) => ({
       instrument: facts.name,
       article,
       ...(paragraph === undefined ? {} : { paragraph }),
-      evidence: { rule, pinpoint },
-      ...(source === undefined ? {} : { source }),
+      ...known(reading),
     }),
+    part: (name, words, reading) => ({ instrument: facts.name, article: name, place: words, ...known(reading) }),
   };
+}
+
+function known({ rule, pinpoint, source }: Reading): Pick<Citation, 'evidence' | 'source'> {
+  return { evidence: { rule, pinpoint }, ...(source === undefined ? {} : { source }) };
 }

@@ -11,6 +11,7 @@ export const perbawaslu5 = instrument({
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: [],
+  replaces: ['Perbawaslu 21/2018'],
   sources: [
     'https://peraturanpedia.com/peraturan-badan-pengawas-pemilihan-umum-nomor-5-tahun-2022',
     'https://pasal.id/peraturan/perban/peraturan-bawaslu-no-5-tahun-2022/koreksi/8030757',

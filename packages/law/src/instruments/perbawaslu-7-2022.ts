@@ -10,5 +10,6 @@ export const perbawaslu7 = instrument({
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: [],
+  replaces: ['Perbawaslu 7/2018'],
   sources: ['https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022'],
 });

@@ -10,5 +10,6 @@ export const uuPilkada = instrument({
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: ['UU 8/2015', 'UU 10/2016', 'UU 6/2020'],
+  replaces: ['Perppu 1/2014'],
   sources: ['https://id.wikisource.org/wiki/Halaman:Perpu_1_2014.pdf/62'],
 });

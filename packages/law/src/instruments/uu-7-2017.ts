@@ -12,5 +12,6 @@ export const uu7 = instrument({
   inForceFrom: '2017-08-16' as CivilDate,
   inForceUntil: null,
   amendedBy: ['Perppu 1/2022', 'UU 7/2023'],
+  replaces: ['UU 8/2012', 'UU 42/2008', 'UU 15/2011'],
   sources: ['https://jateng.bawaslu.go.id/2023/03/28/undang-undang-pemilu-dalam-angka/'],
 });

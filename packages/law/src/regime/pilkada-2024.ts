@@ -1,10 +1,12 @@
 import type { CivilDate } from '../civil-date';
-import { pilkadaSuppliesAtStation } from '../rules/rule-book';
+import * as law from '../rules/rule-book';
 import type { Regime } from './regime';
 
 /**
- * The regional elections of 2024. Their handling has its own clocks, forms and bodies (Perbawaslu 8/2020 as amended
- * by 9/2024), which were not read at article level; a clock of the general election is never lent to them.
+ * The regional elections of 2024: the law on them, and Perbawaslu 8/2020 as amended by 9/2024. They count calendar
+ * days, have their own forms and bodies, and Bawaslu recommends where it rules in a general election. A clock of the
+ * general election is never lent to them; what was not read for them is missing. The duty to tell of a breach of
+ * personal data is the same law whatever the election.
  */
 export const pilkada2024: Regime = {
   election: 'PILKADA_2024',
@@ -13,6 +15,11 @@ export const pilkada2024: Regime = {
   validFrom: null,
   validUntil: null,
   rules: {
-    SUPPLIES_AT_STATION: pilkadaSuppliesAtStation,
+    REPORT_SUBMISSION: law.pilkadaReportSubmission,
+    STUDY: law.pilkadaStudy,
+    STUDY_EXTENDED: law.pilkadaStudyExtended,
+    RECOMMENDATION_DECISION: law.recommendationDecision,
+    SUPPLIES_AT_STATION: law.pilkadaSuppliesAtStation,
+    BREACH_NOTICE: law.breachNotice,
   },
 };

@@ -76,7 +76,7 @@ describe('due', () => {
     [{ rule: 'NO_SUCH_RULE', from: '2024-01-08' }, 'UNKNOWN_RULE'],
     [{ rule: 'toString', from: '2024-01-08' }, 'UNKNOWN_RULE'],
     [{ rule: 'STUDY', from: '2024-01-08', election: 'PEMILU_2045' }, 'UNKNOWN_ELECTION'],
-    [{ rule: 'STUDY', from: '2024-01-08', election: 'PILKADA_2024' }, 'NOT_IN_REGIME'],
+    [{ rule: 'FINDING_WINDOW', from: '2024-01-08', election: 'PILKADA_2024' }, 'NOT_IN_REGIME'],
     [{ rule: 'STUDY', from: '2024-01-08', election: 'PILKADA_2015' }, 'NOT_IN_REGIME'],
     [{ rule: 'STUDY', from: '2024-13-08' }, 'INVALID_DATE'],
     [{ rule: 'STUDY', from: '8 Januari 2024' }, 'INVALID_DATE'],

@@ -1,8 +1,15 @@
 import { deadlineRule } from '../deadline';
-import { perbawaslu7, uu7 } from '../instruments';
+import { perbawaslu3, perbawaslu7, uu7 } from '../instruments';
 
 const source = 'https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page312.html';
 const read = { rule: 'READ', pinpoint: 'READ', source } as const;
+
+/** Art. 20 of Perbawaslu 3/2023 repeats both lengths for the criminal track. */
+const criminalTrack = perbawaslu3.article('20', undefined, {
+  rule: 'SECONDARY',
+  pinpoint: 'SECONDARY',
+  source: 'https://sumbar.antaranews.com/amp/berita/565026',
+});
 
 /**
  * Art. 454(5): the result of supervision is fixed as a finding within seven "hari" from the day the suspected
@@ -52,7 +59,7 @@ export const study = deadlineRule({
   length: 7,
   unit: 'UNQUALIFIED_DAY',
   startsOn: 'registeredOn',
-  cites: [uu7.article('454', '7', read)],
+  cites: [uu7.article('454', '7', read), criminalTrack],
 });
 
 /**
@@ -69,7 +76,7 @@ export const studyExtended = deadlineRule({
   length: 14,
   unit: 'WORKING_DAY',
   startsOn: 'registeredOn',
-  cites: [uu7.article('454', '8', read)],
+  cites: [uu7.article('454', '8', read), criminalTrack],
   remark: {
     id: 'Empat belas hari kerja seluruhnya sejak registrasi, bukan tambahan atas tujuh hari pertama; kebutuhannya dicatat sebelum tujuh hari itu lewat.',
     en: 'Fourteen working days in total from registration, not on top of the first seven; the need is recorded before those seven have passed.',
