@@ -29,6 +29,8 @@ export interface ActJudgement {
   readonly refusal?: Refusal;
   readonly issues?: readonly Issue[];
   readonly warnings?: readonly Warning[];
+  /** Why what was stated puts it outside the known procedure although the table has it. */
+  readonly outside?: Warning;
 }
 
 /** A clock that an act starts: its rule, from when, and a length where somebody set one. */
@@ -61,6 +63,8 @@ export interface ActSpec<Command extends Permission, Event extends string, Schem
   readonly example: Omit<z.input<Schema>, 'on' | 'at'>;
   /** The running clocks that this act answers. */
   readonly stops?: readonly RuleId[];
+  /** Which of those clocks what was stated really answers, by position; all of them where this is absent. */
+  readonly answers?: (context: ActContext<z.output<Schema>>, running: readonly number[]) => readonly number[];
   readonly number?: RegisterSeries;
   readonly starts?: (context: ActContext<z.output<Schema>>) => readonly ClockStart[];
   readonly judge?: (context: ActContext<z.output<Schema>>) => ActJudgement;

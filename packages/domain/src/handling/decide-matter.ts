@@ -4,7 +4,7 @@ import { ok, refused, type Result } from '@awaslog/law/result';
 import { pointText } from '@awaslog/law/wording';
 import { elections } from '../election';
 import { issueOf, warningOf, type Issue, type Refusal, type Warning } from '../issue';
-import { lifeWarning, noOffice, invalid, todayOf, isAfter } from '../supervision';
+import { invalid, isAfter, isItsMatter, lifeWarning, noOffice, todayOf } from '../supervision';
 import type { ActContext, ActInput } from './act';
 import type { MatterCommand } from './acts';
 import { actOf, type AnyAct } from './any-act';
@@ -62,14 +62,15 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
   if (step?.kind === 'NO_SUCH_STEP') return refused(noSuchStepOfMatter(step.why));
   const barred = act.barred?.(matter, facts) ?? null;
   const judged = act.judge?.(context) ?? {};
-  const outside = step?.kind === 'OUTSIDE';
+  const outside = step?.kind === 'OUTSIDE' || judged.outside !== undefined;
   const at = pointOf(input);
   const issues: Issue[] = [...timeIssues(matter, at, facts), ...(judged.issues ?? [])];
   if (outside && command.reason === null) issues.push(issueOf('REASON_NEEDED', ['reason']));
   if (issues.length > 0) return refused(invalid(issues));
   if (barred ?? judged.refusal) return refused((barred ?? judged.refusal)!);
   const on = dayOfAct(at, facts);
-  const stops = runningClocks(matter, act.stops ?? []).map((position) => ({ position, on }));
+  const running = runningClocks(matter, act.stops ?? []);
+  const stops = (act.answers?.(context, running) ?? running).map((position) => ({ position, on }));
   const starts = (act.starts?.(context) ?? []).map((start) => startedClock(matter, start, act.process, facts));
   return ok({
     type: act.event,
@@ -90,6 +91,7 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
     warnings: [
       ...aroundTheAct(matter, outside, facts),
       ...(step && 'warning' in step && step.warning ? [step.warning] : []),
+      ...(judged.outside ? [judged.outside] : []),
       ...(judged.warnings ?? []),
       ...lateWarnings(matter, stops, at),
       ...(starts.some(({ deadline }) => deadline === null) ? [warningOf('DEADLINE_UNKNOWN')] : []),
@@ -114,7 +116,7 @@ function aroundTheAct(matter: Matter, outside: boolean, facts: HandlingFacts): W
   return [
     ...(outside ? [warningOf('OUTSIDE_KNOWN_PROCEDURE')] : []),
     ...(elections[matter.election].regime === 'PEMILU_2024' ? [] : [warningOf('NO_PROCESS_FOR_THIS_ELECTION')]),
-    ...(matter.office === actor.office ? [] : [warningOf('MATTER_OF_ANOTHER_OFFICE')]),
+    ...(isItsMatter(matter.office, actor.office!) ? [] : [warningOf('MATTER_OF_ANOTHER_OFFICE')]),
     ...lifeWarning(actor.office, matter.election, todayOf(facts)),
   ];
 }

@@ -153,6 +153,50 @@ export const issueCatalogue = {
     id: 'Tanggal diketahui lebih lambat dari penyampaian laporan.',
     en: 'The day of coming to know is later than the delivery of the report.',
   },
+  REQUIREMENT_NOT_JUDGED: {
+    id: 'Setiap syarat formal dan materiel harus dinilai, masing-masing satu kali.',
+    en: 'Each formal and material requirement must be judged, once each.',
+  },
+  RESULT_CONTRADICTS_REQUIREMENTS: {
+    id: 'Hasil kajian awal tidak sesuai dengan penilaian syarat satu per satu.',
+    en: 'The result of the review contradicts what is noted for each requirement.',
+  },
+  SAME_OFFICE: {
+    id: 'Perkara ini sudah berada di kantor ini. Pilih kantor lain.',
+    en: 'The matter is already at this office. Choose another one.',
+  },
+  SAME_MATTER: {
+    id: 'Ini perkara yang sama. Pilih perkara lain.',
+    en: 'This is the same matter. Choose another one.',
+  },
+  UNKNOWN_RECORD: {
+    id: 'LHP ini tidak ada. Pilih LHP yang Temuannya sudah ditetapkan.',
+    en: 'There is no such supervision record. Choose one whose finding is fixed.',
+  },
+  FINDING_NOT_FIXED: {
+    id: 'Temuan pada LHP ini belum ditetapkan dalam rapat pleno.',
+    en: 'The plenary has not fixed the finding of this record.',
+  },
+  FINDING_OF_ANOTHER_RECORD: {
+    id: 'Temuan ini bukan Temuan pada LHP yang dipilih.',
+    en: 'This is not the finding of the chosen record.',
+  },
+  BEFORE_PLENARY: {
+    id: 'Tanggal ini mendahului rapat pleno yang menetapkan Temuan.',
+    en: 'This day comes before the plenary that fixed the finding.',
+  },
+  SESSION_BEFORE_LETTER: {
+    id: 'Klarifikasi mendahului hari undangannya disampaikan.',
+    en: 'The session comes before the day on which its letter was delivered.',
+  },
+  ONLINE_GROUND_NEEDED: {
+    id: 'Klarifikasi daring memerlukan alasannya: geografis, keamanan, sarana, atau bencana.',
+    en: 'An online session needs its ground: geography, security, facilities or disaster.',
+  },
+  NO_SUCH_RECOMMENDATION: {
+    id: 'Tidak ada rekomendasi dengan nomor ini yang menunggu jawaban.',
+    en: 'No recommendation with this number waits for an answer.',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type IssueCode = keyof typeof issueCatalogue;

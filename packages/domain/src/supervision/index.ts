@@ -11,5 +11,5 @@ export * from './preliminary';
 export * from './process';
 export * from './state';
 export * from './state-name';
-export { lifeWarning } from './office-warnings';
+export { isItsMatter, lifeWarning, respondentWarnings } from './office-warnings';
 export { invalid, noOffice } from './refusals';
