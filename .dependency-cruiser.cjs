@@ -11,7 +11,7 @@ const DOMAIN_LAYERS = [
   ['policy', 'finding', 'report', 'incident', 'prevention', 'custody'],
   ['supervision'],
   ['handling'],
-  ['glossary'],
+  ['glossary', 'cases'],
 ];
 
 const domainRules = DOMAIN_LAYERS.slice(0, -1).map((layer, index) => ({

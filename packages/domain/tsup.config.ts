@@ -18,6 +18,7 @@ export default defineConfig(
     violation: 'src/violation/index.ts',
     process: 'src/process/index.ts',
     handling: 'src/handling/index.ts',
+    cases: 'src/cases/index.ts',
     words: 'src/words/index.ts',
     glossary: 'src/glossary/index.ts',
   }),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import * as election from '../election';
 import * as finding from '../finding';
+import * as handling from '../handling';
 import * as incident from '../incident';
 import * as office from '../office';
 import { permissions } from '../policy';
@@ -25,6 +26,7 @@ const rooms = {
   ...citation,
   ...election,
   ...finding,
+  ...handling,
   ...incident,
   ...office,
   ...report,
@@ -61,6 +63,9 @@ describe('the glossary', () => {
     expect(Object.keys(codes.Permission!)).toEqual(expect.arrayContaining([...permissions]));
     expect(Object.keys(codes.SupervisionEventType!)).toEqual(
       expect.arrayContaining(Object.values(supervision.eventOfStep)),
+    );
+    expect(Object.keys(codes.MatterEventType!)).toEqual(
+      expect.arrayContaining(handling.actNames.map((name) => handling.actOf(name).event)),
     );
   });
 

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../words';
 import { incidentWords } from './incident-words';
+import { handlingWords } from './handling-words';
 import { lawWords } from './law-words';
 import { legalTerms } from './legal-terms';
 import { objectWords } from './object-words';
@@ -17,6 +18,7 @@ export const codeWords = {
   ...officeWords,
   ...supervisionWords,
   ...incidentWords,
+  ...handlingWords,
   ...lawWords,
 } as const;
 

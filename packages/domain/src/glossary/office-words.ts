@@ -84,6 +84,10 @@ const permission: Words<Permission> = {
     'Peristiwa yang diberitakan ditelusuri sebagai informasi awal.',
     'A reported incident is traced as preliminary information.',
   ]),
+  RECORD_TIP: entry('Mencatat kabar', 'Record a tip', [
+    'Kabar dari siapa pun dicatat sebagai informasi awal.',
+    'What anybody tells is recorded as preliminary information.',
+  ]),
   SET_TRIAL_DAY: entry('Mengubah hari percobaan', 'Set the trial day', [
     'Hanya dalam mode percobaan.',
     'In trial mode only.',

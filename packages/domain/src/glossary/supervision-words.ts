@@ -77,9 +77,13 @@ const command: Words<SupervisionCommandName | TakeUpIncident['command']> = {
     'Menjadikan peristiwa yang diberitakan sebagai informasi awal.',
     'Takes a reported incident up as preliminary information.',
   ]),
+  RECORD_TIP: entry('Catat kabar', 'Record a tip', [
+    'Mencatat kabar dari siapa pun sebagai informasi awal.',
+    'Records what anybody tells as preliminary information.',
+  ]),
 };
 
-const event: Words<SupervisionEventType | IncidentTakenUp['type']> = {
+const event: Words<SupervisionEventType | (IncidentTakenUp | TipRecorded)['type']> = {
   SUPERVISION_RECORDED: entry('Pengawasan dicatat', 'Supervision recorded', [
     'Formulir A dicatat.',
     'A Form A was recorded.',
@@ -104,6 +108,10 @@ const event: Words<SupervisionEventType | IncidentTakenUp['type']> = {
   INCIDENT_TAKEN_UP: entry('Informasi awal dicatat', 'Incident taken up', [
     'Peristiwa yang diberitakan menjadi informasi awal.',
     'A reported incident became preliminary information.',
+  ]),
+  TIP_RECORDED: entry('Kabar dicatat', 'Tip recorded', [
+    'Kabar menjadi informasi awal.',
+    'A tip became preliminary information.',
   ]),
 };
 

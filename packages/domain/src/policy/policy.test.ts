@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, OfficeKind, Role } from '../office';
 import type { AreaCode } from '../territory';
 import { handlingPermissions, type HandlingPermission } from './handling-policy';
-import { hasPermission, may, permissions, type Permission } from './policy';
+import { hasPermission, may, permissions } from './policy';
 
 function actor(role: Role, kind: OfficeKind | null, territory = '63.11.03', station: string | null = null): Actor {
   return {
@@ -52,14 +52,11 @@ function handling() {
       : decisions.includes(name)
         ? ['regencyMember', 'panwascamMember']
         : staff;
-  return Object.fromEntries(handlingPermissions.map((name) => [name, who(name)])) as Record<
-    HandlingPermission,
-    readonly string[]
-  >;
+  return Object.fromEntries(handlingPermissions.map((name) => [name, who(name)]));
 }
 
 /** The whole table once more, by hand: who may do what. */
-const expected: Readonly<Record<Permission, readonly string[]>> = {
+const expected: Readonly<Record<string, readonly string[]>> = {
   READ_REFERENCE: Object.keys(seats),
   READ_RECORDS: Object.keys(seats).filter((name) => name !== 'public'),
   READ_WORK: Object.keys(seats).filter((name) => name !== 'public'),
@@ -84,6 +81,7 @@ const expected: Readonly<Record<Permission, readonly string[]>> = {
   FIX_FINDING: ['regencyMember', 'panwascamMember'],
   REJECT_FINDING: ['regencyMember', 'panwascamMember'],
   TAKE_UP_INCIDENT: ['regencyMember', 'regencySecretariat', 'panwascamMember', 'panwascamSecretariat'],
+  RECORD_TIP: [...staff, 'village', 'station'],
   READ_MATTERS: ['regencyMember', 'regencySecretariat', 'panwascamMember', 'panwascamSecretariat', ...above],
   KEEP_PERSON: [...staff, 'village', 'station'],
   ...handling(),
@@ -91,10 +89,14 @@ const expected: Readonly<Record<Permission, readonly string[]>> = {
   SIGN_IN: Object.keys(seats),
 };
 
+it('is written by hand for every permission', () => {
+  expect(Object.keys(expected).sort()).toEqual([...permissions].sort());
+});
+
 describe('every permission with every seat', () => {
   for (const permission of permissions) {
     for (const [name, who] of Object.entries(seats)) {
-      const allowed = expected[permission].includes(name);
+      const allowed = expected[permission]?.includes(name) ?? false;
       it(`${name} ${allowed ? 'may' : 'may not'} ${permission}`, () => {
         expect(hasPermission(who, permission)).toBe(allowed);
       });

@@ -2,7 +2,7 @@ import { citationText } from '@awaslog/law/citation';
 import type { Process } from './define-process';
 
 /** The known steps of a process as a Mermaid state diagram, each with its first norm. */
-export function diagramOf({ begins, cells }: Process): string {
+export function diagramOf({ begins, cells }: Pick<Process, 'begins' | 'cells'>): string {
   const starts = begins.map((state) => `  [*] --> ${state}`);
   const arrows = Object.entries(cells).flatMap(([from, row]) =>
     Object.entries(row).flatMap(([command, step]) => {

@@ -1,0 +1,2 @@
+export { ProcessCases, type ProcessCase } from './process-case';
+export { runProcessCases, type ProcessCaseOutcome } from './run-process-cases';

@@ -1,0 +1,72 @@
+import { citationText } from '@awaslog/law/citation';
+import { actNames, actOf, processes } from '../handling';
+import { diagramOf, type Process } from '../process';
+import { supervisionProcess } from '../supervision';
+import { codeWords } from './glossary';
+
+const head = `# Processes
+
+<!-- Printed from the tables of the domain by \`npm run processes\` in packages/domain; do not edit. -->
+
+A pair that is not drawn is outside the known procedure: it is recorded with a reason and warns. An act that has no object in
+a state is refused as NO_SUCH_STEP. A question mark marks a step whose norm was not read; it warns as well.
+`;
+
+/** Every process as a diagram, with its states, its acts and what each act leaves behind. */
+export function processesPage(): string {
+  const supervision = { begins: ['RECORDED', 'CLOSED', 'DISPUTE_NOTED'], cells: supervisionProcess };
+  return [
+    head,
+    '## SUPERVISION\n',
+    drawn(supervision),
+    table(
+      'State',
+      Object.entries(codeWords.SupervisionStateName).map(([state, { term, en }]) => [state, term, en]),
+    ),
+    ...Object.values(processes).map(section),
+  ].join('\n');
+}
+
+function section(process: Process): string {
+  const acts = actNames.filter((name) => actOf(name).process === process.name).map((name) => actOf(name));
+  return [
+    `## ${process.name}\n`,
+    `${process.words.term}: ${process.words.description.id}\n`,
+    drawn(process),
+    table(
+      'State',
+      Object.entries(process.states).map(([state, { term, en }]) => [state, term, en]),
+    ),
+    table(
+      'Command',
+      acts.map(({ command, event, words }) => [command, event, words.term]),
+      ['Event', 'Istilah'],
+    ),
+    ...knownSteps(process),
+  ].join('\n');
+}
+
+function drawn(process: Pick<Process, 'begins' | 'cells'>): string {
+  return `\`\`\`mermaid\n${diagramOf(process)}\n\`\`\`\n`;
+}
+
+function knownSteps({ cells }: Process): string[] {
+  const rows = Object.entries(cells).flatMap(([state, row]) =>
+    Object.entries(row).flatMap(([command, step]) =>
+      step.kind === 'KNOWN'
+        ? [[state, command, step.to, step.cites.map((cite) => citationText(cite).id).join('; ')]]
+        : [],
+    ),
+  );
+  return rows.length > 0 ? [table('From', rows, ['Command', 'To', 'Pasal'])] : [];
+}
+
+function table(first: string, rows: readonly (readonly string[])[], rest: readonly string[] = ['Istilah', 'English']) {
+  const heads = [first, ...rest];
+  const widths = heads.map((name, column) =>
+    Math.max(name.length, 3, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width)).join(' | ')} |`;
+  return `${[line(heads), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n')}\n`;
+}

@@ -1,0 +1,98 @@
+import type { Instant } from '@awaslog/law/civil-date';
+import { mayRefuse } from '@awaslog/law/citation';
+import { describe, expect, it } from 'vitest';
+import { actNames, actOf, decideMatter, parseMatterCommand, processes, type Matter, type MatterCommand } from '.';
+import { actorOf, factsOf } from '../cases/stage';
+import { placeOf } from '../cases/place';
+
+const place = placeOf('63.11.03', 'Asia/Makassar');
+const now = '2024-01-22T10:00:00+08:00' as Instant;
+
+/** A matter that stands at a state of one process, with nothing told of how it came there. */
+function standing(process: string, state: string): Matter {
+  const act = actOf('RECEIVE_REPORT');
+  const facts = factsOf(actorOf('REGENCY', place), now, place);
+  const input = { ...(act.example as object), at: '2024-01-08T09:00:00+08:00' };
+  const command = parseMatterCommand('RECEIVE_REPORT', { matterId: id, reason: null, input });
+  if (!command.ok) throw new Error(JSON.stringify(command.refusal));
+  const received = decideMatter(null, command.value, facts);
+  if (!received.ok) throw new Error(JSON.stringify(received.refusal));
+  const { begins, sets, office } = received.value;
+  return {
+    ...begins!,
+    id: command.value.matterId,
+    version: 1,
+    receivedBy: office,
+    office,
+    kinds: sets.kinds ?? [],
+    respondents: sets.respondents ?? [],
+    division: null,
+    handlers: [],
+    links: [],
+    states: { [process]: state },
+    clocks: [],
+    entries: [],
+  };
+}
+
+const id = '018cd1a0-0000-7000-8000-0000000000b1';
+
+function commandOf(name: (typeof actNames)[number], reason: string | null): MatterCommand {
+  const { input, example } = actOf(name);
+  const when = 'at' in input.shape ? { at: now } : { on: '2024-01-22' };
+  const parsed = parseMatterCommand(name, { matterId: id, reason, input: { ...(example as object), ...when } });
+  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.refusal.map(({ code, path }) => [path, code]))}`);
+  return parsed.value;
+}
+
+const pairs = actNames
+  .filter((name) => !actOf(name).begins)
+  .flatMap((name) => {
+    const { process } = actOf(name);
+    return Object.keys(processes[process].states).map((state) => ({ process, state, name }));
+  });
+
+describe('every act in every state of its process', () => {
+  const facts = factsOf(actorOf('REGENCY', place), now, place);
+
+  it.each(pairs)('$process $state $name', ({ process, state, name }) => {
+    const cell = processes[process].cells[state]?.[name];
+    const matter = standing(process, state);
+    const bare = decideMatter(matter, commandOf(name, null), facts);
+    const reasoned = decideMatter(matter, commandOf(name, 'Alasan'), facts);
+    expect(cell, 'the table has a cell for every pair').toBeDefined();
+    if (cell!.kind === 'NO_SUCH_STEP') {
+      expect(bare.ok ? bare.value.state : bare.refusal.code).toBe('NO_SUCH_STEP');
+      expect(reasoned.ok ? reasoned.value.state : reasoned.refusal.code).toBe('NO_SUCH_STEP');
+      return;
+    }
+    // A refusal by law or by its fields may come first; what is never allowed is an unexplained state.
+    if (reasoned.ok) {
+      const to = reasoned.value.state;
+      expect(Object.keys(processes[process].states)).toContain(to);
+      if (cell!.kind === 'OUTSIDE') {
+        expect(reasoned.value.outsideKnownProcedure).toBe('Alasan');
+        expect(reasoned.value.warnings.map(({ code }) => code)).toContain('OUTSIDE_KNOWN_PROCEDURE');
+        expect(bare.ok).toBe(false);
+      }
+    } else {
+      const { code, rule } = reasoned.refusal;
+      if (code !== 'INVALID_INPUT') expect(rule && mayRefuse(rule), `${code} rests on a norm that was read`).toBe(true);
+    }
+  });
+
+  it('covers every process', () => {
+    expect(new Set(pairs.map(({ process }) => process))).toEqual(new Set(Object.keys(processes)));
+  });
+});
+
+describe('an act', () => {
+  it.each(actNames)('%s shows itself by an example that can be read', (name) => {
+    expect(() => commandOf(name, null)).not.toThrow();
+  });
+
+  it('has a name for itself and for what it leaves, and no two leave the same', () => {
+    const events = actNames.map((name) => actOf(name).event);
+    expect(new Set(events).size).toBe(events.length);
+  });
+});
