@@ -142,4 +142,8 @@ export const objectWords = {
     'Perintah menelusuri peristiwa.',
     'The command to take an incident up.',
   ]),
+  RecordTip: entry('Catat informasi masyarakat', 'Record a tip', [
+    'Perintah mencatat keterangan siapa pun sebagai informasi awal.',
+    'The command to record what anybody tells as preliminary information.',
+  ]),
 } as const satisfies Readonly<Record<string, GlossaryEntry>>;

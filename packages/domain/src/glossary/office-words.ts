@@ -84,8 +84,8 @@ const permission: Words<Permission> = {
     'Peristiwa yang diberitakan ditelusuri sebagai informasi awal.',
     'A reported incident is traced as preliminary information.',
   ]),
-  RECORD_TIP: entry('Mencatat kabar', 'Record a tip', [
-    'Kabar dari siapa pun dicatat sebagai informasi awal.',
+  RECORD_TIP: entry('Mencatat informasi masyarakat', 'Record a tip', [
+    'Keterangan siapa pun dicatat sebagai informasi awal.',
     'What anybody tells is recorded as preliminary information.',
   ]),
   SET_TRIAL_DAY: entry('Mengubah hari percobaan', 'Set the trial day', [

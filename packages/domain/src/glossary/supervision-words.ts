@@ -6,11 +6,13 @@ import type {
   EvidenceKind,
   IncidentTakenUp,
   PlenaryOutcome,
+  RecordTip,
   SupervisionCommandName,
   SupervisionEventType,
   SupervisionForm,
   SupervisionStateName,
   TakeUpIncident,
+  TipRecorded,
 } from '../supervision';
 import { RespondentCapacity, respondents } from '../violation';
 import { entry, fromCatalogue, named, type Words } from '../words';
@@ -48,7 +50,7 @@ const state: Words<SupervisionStateName> = {
   ]),
 };
 
-const command: Words<SupervisionCommandName | TakeUpIncident['command']> = {
+const command: Words<SupervisionCommandName | (TakeUpIncident | RecordTip)['command']> = {
   RECORD_SUPERVISION: entry('Catat pengawasan', 'Record supervision', [
     'Mencatat satu kegiatan pengawasan.',
     'Records one act of supervision.',
@@ -77,9 +79,9 @@ const command: Words<SupervisionCommandName | TakeUpIncident['command']> = {
     'Menjadikan peristiwa yang diberitakan sebagai informasi awal.',
     'Takes a reported incident up as preliminary information.',
   ]),
-  RECORD_TIP: entry('Catat kabar', 'Record a tip', [
-    'Mencatat kabar dari siapa pun sebagai informasi awal.',
-    'Records what anybody tells as preliminary information.',
+  RECORD_TIP: entry('Catat informasi masyarakat', 'Record a tip', [
+    'Mencatat keterangan siapa pun, yang bukan Laporan, sebagai informasi awal.',
+    'Records what anybody tells, without a report, as preliminary information.',
   ]),
 };
 
@@ -109,8 +111,8 @@ const event: Words<SupervisionEventType | (IncidentTakenUp | TipRecorded)['type'
     'Peristiwa yang diberitakan menjadi informasi awal.',
     'A reported incident became preliminary information.',
   ]),
-  TIP_RECORDED: entry('Kabar dicatat', 'Tip recorded', [
-    'Kabar menjadi informasi awal.',
+  TIP_RECORDED: entry('Informasi masyarakat dicatat', 'Tip recorded', [
+    'Keterangan siapa pun menjadi informasi awal.',
     'A tip became preliminary information.',
   ]),
 };

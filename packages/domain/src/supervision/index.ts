@@ -11,5 +11,6 @@ export * from './preliminary';
 export * from './process';
 export * from './state';
 export * from './state-name';
+export * from './tip';
 export { isItsMatter, lifeWarning, respondentWarnings } from './office-warnings';
 export { invalid, noOffice } from './refusals';

@@ -8,6 +8,7 @@ import { AreaCode, contains } from '../territory';
 import { todayOf, type SupervisionFacts } from './facts';
 import { PreliminaryInformationId } from './ids';
 import { alreadyRecorded, invalid, noOffice } from './refusals';
+import type { TipRecorded } from './tip';
 
 /**
  * Takes a press-reported incident up as preliminary information (informasi awal), which an office then traces. The
@@ -35,12 +36,19 @@ export interface IncidentTakenUp {
   readonly warnings: readonly Warning[];
 }
 
+/** Where preliminary information came from: a press report, a report that was no report by law, or somebody's tip. */
+export type PreliminaryOrigin =
+  | { readonly kind: 'INCIDENT'; readonly incidentId: IncidentId }
+  | { readonly kind: 'REPORT'; readonly matterId: string }
+  | ({ readonly kind: 'TIP' } & Pick<TipRecorded, 'channel' | 'account' | 'informant'>);
+
 /** Preliminary information as an office holds it. A supervision record that traces it names it in its form. */
 export interface PreliminaryInformation {
   readonly id: PreliminaryInformationId;
   readonly office: OfficeId;
-  readonly incidentId: IncidentId;
+  readonly origin: PreliminaryOrigin;
   readonly area: AreaCode;
+  /** The day on which the office took it up, or received it. */
   readonly takenUpOn: CivilDate;
   readonly note: string | null;
   readonly version: number;
@@ -70,7 +78,13 @@ export function takeUpIncident(
   });
 }
 
-export function evolvePreliminary(event: IncidentTakenUp): PreliminaryInformation {
-  const { id, office, incidentId, area, takenUpOn, note } = event;
-  return { id, office, incidentId, area, takenUpOn, note, version: 1 };
+export function evolvePreliminary(event: IncidentTakenUp | TipRecorded): PreliminaryInformation {
+  const { id, office, area } = event;
+  if (event.type === 'INCIDENT_TAKEN_UP') {
+    const { incidentId, takenUpOn, note } = event;
+    return { id, office, origin: { kind: 'INCIDENT', incidentId }, area, takenUpOn, note, version: 1 };
+  }
+  const { channel, account, informant, receivedOn } = event;
+  const origin = { kind: 'TIP', channel, account, informant } as const;
+  return { id, office, origin, area, takenUpOn: receivedOn, note: null, version: 1 };
 }
