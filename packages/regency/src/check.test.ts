@@ -38,6 +38,14 @@ describe('a statement', () => {
     ['UNKNOWN_AREA aliases.0.area', { aliases: [{ area: '98.01.09', name: 'X', ...source }] }],
     ['UNKNOWN_AREA sampleStations.0', { sampleStations: ['98.01.01.2009/001'] }],
     ['UNKNOWN_STATION sampleStations.0', { sampleStations: ['98.01.01.2001/009'] }],
+    [
+      'UNKNOWN_REGISTER_TOKEN registers.finding.pattern',
+      { registers: { ...minimalStatement.registers, finding: { pattern: '{serial:3}/{officer}', ...source } } },
+    ],
+    [
+      'REGISTER_WITHOUT_SERIAL registers.reportReceived.pattern',
+      { registers: { ...minimalStatement.registers, reportReceived: { pattern: 'LP/{year}', ...source } } },
+    ],
     ['ELECTION_TWICE elections.1', { elections: [minimalElection, minimalElection] }],
     ['CONTEST_NOT_IN_ELECTION elections.0.contests', inElection({ contests: ['BUPATI'] })],
     [

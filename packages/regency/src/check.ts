@@ -2,6 +2,7 @@ import { parse, type Path } from '@awaslog/domain/issue';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { checkAreas, checkIdentity, checkReferences } from './check-areas';
 import { checkElections } from './check-election';
+import { checkRegisters } from './check-registers';
 import { problemOf, type RegencyProblem } from './problem';
 import { RegencyStatement } from './statement';
 
@@ -18,6 +19,7 @@ export function checkRegency(input: unknown): Result<RegencyStatement, readonly 
     ...checkAreas(statement),
     ...checkElections(statement),
     ...checkReferences(statement),
+    ...checkRegisters(statement),
     ...checkSources(statement),
   ];
   return problems.length > 0 ? refused(problems) : ok(statement);

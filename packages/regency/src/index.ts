@@ -1,8 +1,10 @@
 export { checkRegency } from './check';
 export * from './election-statement';
 export * from './figure';
+export { handlingFactsOf, seriesAt, type HandlingSources, type KeptSeries } from './handling-facts';
 export * from './problem';
 export * from './regency';
+export { registerText, type RegisterNumberParts } from './register-number';
 export * from './sample';
 export * from './statement';
 export { supervisionFactsOf } from './supervision-facts';

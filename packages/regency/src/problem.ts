@@ -68,6 +68,14 @@ export const problemCatalogue = {
     id: 'TPS {code} tidak ada dalam daftar TPS mana pun.',
     en: 'Station {code} is in none of the lists of stations.',
   },
+  UNKNOWN_REGISTER_TOKEN: {
+    id: 'Pola nomor tidak mengenal {token}.',
+    en: 'The pattern of a number knows no {token}.',
+  },
+  REGISTER_WITHOUT_SERIAL: {
+    id: 'Pola nomor harus memuat nomor urut, seperti "serial:3" dalam kurung kurawal.',
+    en: 'The pattern of a number must have the serial in it, such as "serial:3" in braces.',
+  },
   DISTRICT_OUTSIDE: {
     id: 'Daerah pemilihan {name} menyebut wilayah di luar kabupaten/kota ini.',
     en: 'Electoral district {name} names an area outside the regency.',

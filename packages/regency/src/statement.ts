@@ -35,8 +35,9 @@ export const Alias = z.strictObject({ area: AreaCode, name: z.string().min(1), .
 export type Alias = z.infer<typeof Alias>;
 
 /**
- * How the office numbers a register, with `{sequence}`, `{month}` and `{year}` to be filled in. Null where the pattern
- * is not known: a number is then typed from the paper and never made up.
+ * How an office numbers a register, as `{serial:3}/LP/{month:roman}/{year}`. It may ask for `{serial}`, padded by
+ * `:2` to `:4`, `{month}` or `{month:roman}`, `{year}`, and `{subdistrict}`: each sub-district then has a series of its
+ * own. Null where the pattern is not known: the serial is then counted, and its text never made up.
  */
 export const RegisterPattern = z.union([
   z.strictObject({ pattern: z.string().min(1), ...Source.unwrap().shape }).readonly(),
@@ -73,7 +74,14 @@ export const RegencyStatement = z
       .readonly(),
     places: z.array(StatedPlace).readonly(),
     registers: z
-      .strictObject({ supervisionRecord: RegisterPattern, finding: RegisterPattern, report: RegisterPattern })
+      .strictObject({
+        supervisionRecord: RegisterPattern,
+        /** Findings and reports that were registered. */
+        finding: RegisterPattern,
+        report: RegisterPattern,
+        /** The receipts of reports, before registration. */
+        reportReceived: RegisterPattern.optional(),
+      })
       .readonly(),
     aliases: z.array(Alias).readonly(),
     /** Stations whose supervisor has a seat in a trial. It does not say that they exist. */

@@ -63,7 +63,7 @@ export const minimalStatement: RegencyStatementInput = {
   registers: {
     supervisionRecord: { pattern: null, reason: { id: 'Tidak diketahui.', en: 'Not known.' } },
     finding: { pattern: null, reason: { id: 'Tidak diketahui.', en: 'Not known.' } },
-    report: { pattern: '{sequence}/LP', ...source },
+    report: { pattern: '{serial}/LP', ...source },
   },
   aliases: [{ area: '98.01.02', name: 'Parsel', ...source }],
   sampleStations: [],

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { SupervisionFacts, SupervisionRecord } from '../supervision';
+import type { AreaCode } from '../territory';
 
 /** The series in which a regency numbers its papers. */
 export type RegisterSeries = 'REPORT_RECEIVED' | 'REPORT_REGISTERED' | 'FINDING_REGISTERED';
@@ -11,6 +12,8 @@ export interface RegisterNumber {
   readonly year: number;
   readonly serial: number;
   readonly text: string | null;
+  /** The sub-district whose office keeps the series; absent where one series serves the regency. */
+  readonly keeper?: AreaCode;
 }
 
 /** How many members a plenary needs, with its source; null where the regency states none. */

@@ -94,9 +94,10 @@ export const tanahUji = defineRegency({
     },
   ],
   registers: {
-    supervisionRecord: { pattern: '{sequence}/LHP/TU/{month}/{year}', ...invented },
-    finding: { pattern: '{sequence}/TM/TU/{month}/{year}', ...invented },
-    report: { pattern: '{sequence}/LP/TU/{month}/{year}', ...invented },
+    supervisionRecord: { pattern: '{serial:3}/LHP/TU/{month:roman}/{year}', ...invented },
+    finding: { pattern: '{serial:3}/TM/TU/{month:roman}/{year}', ...invented },
+    report: { pattern: '{serial:3}/LP/TU/{month:roman}/{year}', ...invented },
+    reportReceived: { pattern: '{serial:3}/TT/{subdistrict}/{month:roman}/{year}', ...invented },
   },
   aliases: [{ area: '99.01.01', name: 'Panti', ...invented }],
   sampleStations: [],
