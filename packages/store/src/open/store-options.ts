@@ -1,6 +1,6 @@
 import type { Text } from '@awaslog/law/result';
 import type { Regency } from '@awaslog/regency/regency';
-import type { StorePurpose } from '../ports';
+import type { KeyRing, StorePurpose } from '../ports';
 
 /** Where a store rests. `embedded`: PGlite in a folder. `memory`: PGlite, gone with the process. */
 export type StorePlace =
@@ -18,6 +18,8 @@ export interface StoreOptions {
   readonly database: StorePlace;
   /** The regencies whose registers are kept here. */
   readonly regencies: readonly Regency[];
+  /** The keys under which people are sealed. A store that is opened without them keeps nobody. */
+  readonly keys?: KeyRing;
   /** What the store must be for; a new one is for this. */
   readonly purpose?: StorePurpose;
   /** What a new store is for where `purpose` does not say: PostgreSQL for records and PGlite for a trial if left out. */

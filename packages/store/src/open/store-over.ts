@@ -1,3 +1,5 @@
+import { peopleOver } from '../people/people';
+import { requireKeys } from '../people/require-keys';
 import type { Store } from '../ports';
 import { rebuild } from '../project/rebuild';
 import { readerOf } from '../read/reader';
@@ -10,21 +12,26 @@ import type { Opened } from './opened';
 import { markRebuilt, READ_TABLES, settlePurpose, takeRegencyIn } from './take-in';
 
 /** The store over an open database: writes down its purpose, takes the regencies in, and puts the paths together. */
-export async function storeOver(opened: Opened, { regencies }: Pick<StoreOptions, 'regencies'>): Promise<Store> {
+export async function storeOver(
+  opened: Opened,
+  { regencies, keys }: Pick<StoreOptions, 'regencies' | 'keys'>,
+): Promise<Store> {
   const { database, purpose, promises, close } = opened;
+  const byCode = new Map(regencies.map((regency) => [regency.code, regency]));
   try {
+    if (keys) await requireKeys(database, keys, byCode);
     const readTables = await settlePurpose(database, purpose);
     for (const regency of regencies) await takeRegencyIn(database, regency);
     if (readTables !== READ_TABLES) {
       for (const { code, zone } of regencies) await rebuild(database, { regency: code, zone });
       await markRebuilt(database);
     }
-    const byCode = new Map(regencies.map((regency) => [regency.code, regency]));
     return {
       ...readerOf(database, byCode),
       purpose,
       promises,
       execute: (request) => execute({ database, purpose, regencies: byCode }, request),
+      people: peopleOver({ database, regencies: byCode, keys }),
       importIncidents: (incidents) => persist(() => importIncidents(database, incidents)),
       rebuild: async (code) => {
         const regency = byCode.get(code);

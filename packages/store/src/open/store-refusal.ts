@@ -13,7 +13,11 @@ export type StoreRefusalCode =
   | 'LOGIN_MAY_NOT_MIGRATE'
   | 'SERVER_TOO_OLD'
   | 'SERVER_NOT_DURABLE'
-  | 'DATABASE_DAMAGED';
+  | 'DATABASE_DAMAGED'
+  | KeyRefusalCode;
+
+/** Why a key of a regency, under which people are sealed, is not to be had. */
+export type KeyRefusalCode = 'KEY_MISSING' | 'KEY_DAMAGED' | 'KEYS_TOO_WIDE' | 'KEYS_NOT_USABLE';
 
 /** An expected failure of opening: what it is, and what to do. It names no password and no address. */
 export interface StoreRefusal {
@@ -103,6 +107,40 @@ const sentences: Readonly<Record<StoreRefusalCode, Sentences>> = {
       en: 'Restore the folder from a backup, or from a copy in its folder "copies".',
     },
   ],
+  KEY_MISSING: [
+    {
+      id: 'Kunci yang menyegel identitas orang dalam data ini tidak ada.',
+      en: 'The key under which the people in this data are sealed is not here.',
+    },
+    {
+      id: 'Kembalikan berkas kunci kabupaten/kota dari salinannya; kunci baru tidak dapat membuka yang lama.',
+      en: "Put the regency's key file back from its copy; a new key cannot open what the old one sealed.",
+    },
+  ],
+  KEY_DAMAGED: [
+    { id: 'Berkas kunci kabupaten/kota rusak.', en: "The regency's key file is damaged." },
+    {
+      id: 'Kembalikan berkas kunci dari salinannya; berkas ini tidak pernah ditimpa oleh program.',
+      en: 'Put the key file back from its copy; the program never overwrites it.',
+    },
+  ],
+  KEYS_TOO_WIDE: [
+    {
+      id: 'Berkas atau folder kunci dapat dibuka oleh pengguna lain di komputer ini.',
+      en: 'The key file or its folder is open to other users of this computer.',
+    },
+    {
+      id: 'Jalankan chmod 700 pada folder kunci dan chmod 600 pada berkasnya.',
+      en: 'Run chmod 700 on the folders of keys and chmod 600 on the files in them.',
+    },
+  ],
+  KEYS_NOT_USABLE: [
+    {
+      id: 'Folder kunci tidak dapat dibaca atau ditulisi.',
+      en: 'The folder of keys cannot be read or written to.',
+    },
+    { id: 'Pilih folder milik pengguna ini.', en: 'Choose a folder that belongs to this user.' },
+  ],
 };
 
 export function storeRefusal(code: StoreRefusalCode): StoreRefusal {
@@ -120,4 +158,15 @@ export class OpeningRefused extends Error {
 
 export function refuseOpening(code: StoreRefusalCode): never {
   throw new OpeningRefused(storeRefusal(code));
+}
+
+/** Says that a key cannot be had; opening and keeping turn it into a value. Thrown by a `KeyRing` of any make. */
+export class KeyRefused extends Error {
+  override readonly name = 'KeyRefused';
+  readonly refusal: StoreRefusal;
+  constructor(code: KeyRefusalCode) {
+    const refusal = storeRefusal(code);
+    super(refusal.message.en);
+    this.refusal = refusal;
+  }
 }

@@ -1,2 +1,4 @@
+export * from './key-ring';
+export * from './people';
 export * from './read';
 export * from './store';

@@ -5,6 +5,7 @@ import type { Refusal, Warning } from '@awaslog/domain/issue';
 import type { Actor } from '@awaslog/domain/office';
 import type { CommandId, SupervisionCommand, TakeUpIncident } from '@awaslog/domain/supervision';
 import type { AreaCode } from '@awaslog/domain/territory';
+import type { People } from './people';
 import type { Reader } from './read';
 
 /** What a store is for. A trial may hold samples and run at a stated day; records never do. */
@@ -53,10 +54,11 @@ export interface Store extends Reader {
    * Throws `StoreError` when the database is gone.
    */
   execute(request: CommandRequest): Promise<Result<CommandDone, Refusal>>;
+  readonly people: People;
   importIncidents(incidents: readonly ReportedIncident[]): Promise<IncidentImport>;
-  /** Rebuilds the read tables of a regency from its events; the result is the same to the byte. */
+  /** Rebuilds the read tables of a regency from its events, to the same bytes; people do not follow from events. */
   rebuild(regency: AreaCode): Promise<void>;
-  /** Empties a trial of everything that was recorded and imported; throws on a store of records. */
+  /** Empties a trial of everything that was recorded, kept and imported; throws on a store of records. */
   clearTrial(): Promise<void>;
   /** Statements sent so far; tests count with it. */
   statementCount(): number;

@@ -4,6 +4,7 @@ import { openSubject, type Subject } from '../fixture/subject';
 import { clearing } from './clearing.contract';
 import { keeping } from './keeping.contract';
 import { paging } from './paging.contract';
+import { people } from './people.contract';
 import { reading } from './reading.contract';
 import { writing } from './writing.contract';
 
@@ -20,6 +21,7 @@ export function storeContract(placeOf: () => Promise<StorePlace>): void {
   describe('reads', () => reading(subjectOf));
   describe('pages', () => paging(subjectOf));
   describe('keeps', () => keeping(subjectOf));
+  describe('keeps people', () => people(subjectOf));
   // Last, since nothing is left after it.
   describe('clears', () => clearing(subjectOf));
 }
