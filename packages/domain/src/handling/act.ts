@@ -39,6 +39,8 @@ export interface ClockStart {
   readonly from: CivilDate | Instant;
   readonly period?: number | string;
   readonly process?: ProcessName;
+  /** The day on which what it asks was done, where the act itself tells both its start and its end. */
+  readonly answeredOn?: CivilDate;
 }
 
 /** Every input says when the thing happened: as a day, or as a moment where hours count. */
@@ -92,7 +94,7 @@ export function defineAct<const Command extends Permission, const Event extends 
 /** What acts of one kind stated on a matter, oldest first, in the shape of their input. */
 export function statedBy<Schema extends z.ZodObject>(
   matter: Pick<Matter, 'entries'>,
-  act: Pick<ActSpec<never, string, Schema>, 'event'>,
+  act: Pick<ActSpec<never, string, Schema>, 'event' | 'input'>,
 ): readonly z.output<Schema>[] {
   return matter.entries.filter(({ type }) => type === act.event).map(({ facts }) => facts as z.output<Schema>);
 }

@@ -1,19 +1,61 @@
 import type { Citation } from '@awaslog/law/citation';
-import { perbawaslu7, uu7 } from '@awaslog/law/instruments';
+import { perbawaslu7, perbawaslu8, uu7 } from '@awaslog/law/instruments';
 
-const secondary = { rule: 'SECONDARY', pinpoint: 'SECONDARY' } as const;
 const summary = 'https://id.scribd.com/document/661191748/Maksud-bunyi-dari-pasal-ayat';
 const press = 'https://sulteng.antaranews.com/amp/berita/297549';
+const hours =
+  'https://gorontalo.tribunnews.com/2024/02/13/cara-lapor-jika-temukan-dugaan-kecurangan-atau-pelanggaran-saat-pemilu-2024-perhatikan-syaratnya';
+const article19 = 'https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055144';
+const article20 = 'https://pasal.id/en/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055145';
 
-/** Art. 15(1): the initial review, within two "Hari" of delivery. */
-export const initialReview: Citation = perbawaslu7.article('15', '1', { ...secondary, source: press });
-/** Art. 15(3) and (4): the formal and material requirements. */
-export const requirements: Citation = perbawaslu7.article('15', '3', { ...secondary, source: press });
-/** Art. 14(1): a report may be withdrawn before it is registered. */
-export const withdrawal: Citation = perbawaslu7.article('14', '1', { ...secondary, source: summary });
+const secondary = (source: string) => ({ rule: 'SECONDARY', pinpoint: 'SECONDARY', source }) as const;
+const read = (source: string) => ({ rule: 'READ', pinpoint: 'READ', source }) as const;
+/** A summary has the rule; which article holds it is from recollection. */
+const placeRecalled = (source: string) => ({ rule: 'SECONDARY', pinpoint: 'RECALLED', source }) as const;
+
 /** UU 7/2017 art. 454(6): a report is delivered within seven working days of coming to know. */
-export const delivery: Citation = uu7.article('454', '6', {
-  rule: 'READ',
-  pinpoint: 'READ',
-  source: 'https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page312.html',
-});
+export const delivery: Citation = uu7.article(
+  '454',
+  '6',
+  read('https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page312.html'),
+);
+/** Art. 8(4): a report of a TSM violation has its own window, until the day of voting and counting. */
+export const tsmWindow: Citation = perbawaslu7.article('8', '4', secondary(press));
+/** Art. 8(5): whoever acts for a reporter holds a special power of attorney. */
+export const proxy: Citation = perbawaslu7.article('8', '5', secondary(summary));
+/** Art. 11: the hours of reception, and day and night from the quiet period to the count. */
+export const receptionHours: Citation = perbawaslu7.article('11', undefined, secondary(hours));
+/** Art. 13: proof on paper is handed in as three sets. */
+export const threeSets: Citation = perbawaslu7.article('13', '1', secondary(summary));
+/** Art. 14(1): a report may be withdrawn before it is registered. */
+export const withdrawal: Citation = perbawaslu7.article('14', '1', secondary(summary));
+/** Art. 14(2): what a withdrawn report told may be preliminary information. */
+export const withdrawnIsInformation: Citation = perbawaslu7.article('14', '2', secondary(summary));
+/** Art. 15(1): the initial review, within two "Hari" of delivery. */
+export const initialReview: Citation = perbawaslu7.article('15', '1', secondary(press));
+/** Art. 15(3) and (4): the formal and material requirements. */
+export const requirements: Citation = perbawaslu7.article('15', '3', secondary(press));
+/** Art. 16(1)a, as art. 19 names it: the review whose result leads to registration. */
+export const registration: Citation = perbawaslu7.article('16', '1a', secondary(article19));
+/** Art. 17(3): after registration a withdrawal does not end the process. */
+export const withdrawalAfterRegistration: Citation = perbawaslu7.article('17', '3', secondary(summary));
+/** Art. 19: a TSM report is registered and goes on under Perbawaslu 8/2022. */
+export const tsm: Citation = perbawaslu7.article('19', undefined, read(article19));
+/** Art. 20(2): a report on the ethics of ad hoc supervisors is transferred to the regency. */
+export const transferOfEthics: Citation = perbawaslu7.article('20', '2', read(article20));
+/** Art. 20(3): the regency takes such a report over from the Panwascam that reviewed it. */
+export const takeoverOfEthics: Citation = perbawaslu7.article('20', '3', read(article20));
+/** Art. 22: a matter of other law goes to the body in charge. */
+export const referral: Citation = perbawaslu7.article('22', undefined, secondary(summary));
+/** Art. 24(1), or 23(1): the reporter is asked to complete the report. */
+export const completion: Citation = perbawaslu7.article('24', '1', placeRecalled(summary));
+/** Art. 24(7), or 23(7): what is not completed in time is not registered. */
+export const notRegistered: Citation = perbawaslu7.article('24', '7', placeRecalled(summary));
+/** Art. 24, or 23: where the material requirements are met the content is preliminary information all the same. */
+export const unregisteredIsInformation: Citation = perbawaslu7.article('24', undefined, placeRecalled(summary));
+/** Perbawaslu 8/2022 art. 12(3): a report after the national result, where that is in dispute, is stopped. */
+export const stopAfterResult: Citation = perbawaslu8.article(
+  '12',
+  '3',
+  read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-8-tahun-2022/koreksi/8021233'),
+);

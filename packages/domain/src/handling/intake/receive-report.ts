@@ -1,15 +1,16 @@
 import { civilDateOf } from '@awaslog/law/civil-date';
 import { z } from 'zod';
 import { ElectionId } from '../../election';
-import { issueOf, warningOf } from '../../issue';
-import { code, day, listOf, moment, reference, text } from '../../process';
+import { issueOf, type Issue } from '../../issue';
+import { code, day, flag, listOf, moment, reference, text } from '../../process';
 import { PersonReference, ReportChannel, ReporterStanding } from '../../report';
 import { Substage } from '../../stage';
-import { RespondentCapacity } from '../../supervision';
-import { AreaCode, contains, StationCode } from '../../territory';
-import { ViolationKind } from '../../violation';
+import { AreaCode, contains, StationCode, villageOf } from '../../territory';
+import { RespondentCapacity, ViolationKind } from '../../violation';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import type { HandlingFacts } from '../facts';
+import { deliveryWarnings } from './delivery-warnings';
 
 /**
  * Delivery of a report (UU 7/2017 art. 454(3), (4) and (6); Perbawaslu 7/2022 art. 8, 11 and 13). Nothing that is lacking
@@ -34,6 +35,8 @@ export const receiveReport = defineAct({
     channel: code('ReportChannel', ReportChannel, 'Saluran penyampaian', 'Channel'),
     reporterStanding: code('ReporterStanding', ReporterStanding, 'Kedudukan Pelapor', 'Standing of the reporter'),
     reporter: reference('PersonReference', PersonReference, 'Pelapor', 'Reporter').nullable(),
+    proxy: reference('PersonReference', PersonReference, 'Kuasa Pelapor', 'Who acts for the reporter').nullable(),
+    powerOfAttorney: flag('Surat kuasa khusus diserahkan', 'A special power of attorney was handed in'),
     knownOn: day('Tanggal diketahui', 'Day on which the reporter came to know'),
     occurredOn: day('Tanggal kejadian', 'Day of the event').nullable(),
     place: text(300, 'Tempat kejadian', 'Place of the event').nullable(),
@@ -51,6 +54,15 @@ export const receiveReport = defineAct({
       'Suspected kinds',
     ),
     evidence: listOf(text(500, 'Bukti', 'Proof'), [0, 100], 'Bukti yang diserahkan', 'Proof that was handed in'),
+    threeSets: flag('Bukti tertulis tiga rangkap', 'Proof on paper came in three sets'),
+    witnesses: listOf(
+      reference('PersonReference', PersonReference, 'Saksi', 'Witness'),
+      [0, 50],
+      'Saksi yang disebut Pelapor',
+      'Witnesses whom the reporter named',
+    ),
+    structured: flag('Diduga terstruktur, sistematis, dan masif', 'Said to be structured, systematic and massive'),
+    receiptNumber: text(120, 'Nomor tanda bukti penyampaian', 'Number of the receipt that was given').nullable(),
   }),
   example: {
     election: 'PEMILU_2024',
@@ -60,6 +72,8 @@ export const receiveReport = defineAct({
     channel: 'IN_PERSON',
     reporterStanding: 'VOTER',
     reporter: '018cd1a0-0000-7000-8000-0000000000a1',
+    proxy: null,
+    powerOfAttorney: false,
     knownOn: '2024-01-05',
     occurredOn: '2024-01-05',
     place: 'Gudang KPU',
@@ -67,6 +81,10 @@ export const receiveReport = defineAct({
     respondents: ['KPU_REGENCY'],
     kinds: ['ADMINISTRATIVE'],
     evidence: ['Foto kotak suara'],
+    threeSets: true,
+    witnesses: [],
+    structured: false,
+    receiptNumber: null,
   },
   number: 'REPORT_RECEIVED',
   begins: ({ input: { election, area, station, substage } }) => ({
@@ -83,9 +101,24 @@ export const receiveReport = defineAct({
     issues: [
       ...(facts.areaExists(input.area) ? [] : [issueOf('UNKNOWN_AREA', ['area'])]),
       ...(contains(facts.actor.territory, input.area) ? [] : [issueOf('OUTSIDE_TERRITORY', ['area'])]),
+      ...stationIssues(input, facts),
       ...(input.knownOn > civilDateOf(input.at, facts.zone) ? [issueOf('KNOWN_AFTER_DELIVERY', ['knownOn'])] : []),
       ...(input.occurredOn && input.occurredOn > input.knownOn ? [issueOf('FOUND_BEFORE_EVENT', ['knownOn'])] : []),
     ],
-    warnings: input.evidence.length === 0 ? [warningOf('EVIDENCE_THIN')] : [],
+    warnings: deliveryWarnings(input, facts),
   }),
 });
+
+interface Placed {
+  readonly station: StationCode | null;
+  readonly area: AreaCode;
+  readonly election: ElectionId;
+}
+
+function stationIssues({ station, area, election }: Placed, facts: Pick<HandlingFacts, 'stationStanding'>): Issue[] {
+  if (!station) return [];
+  if (!contains(area, villageOf(station))) return [issueOf('STATION_OUTSIDE_AREA', ['station'])];
+  return facts.stationStanding(station, election) === 'UNKNOWN_STATION'
+    ? [issueOf('UNKNOWN_STATION', ['station'])]
+    : [];
+}

@@ -1,0 +1,55 @@
+import { standing } from '@awaslog/law/deadline';
+import { pointText } from '@awaslog/law/wording';
+import { z } from 'zod';
+import type { Warning } from '../../issue';
+import { code, day, text } from '../../process';
+import { todayOf, type When } from '../../supervision';
+import { entry } from '../../words';
+import { defineAct } from '../act';
+import type { Matter } from '../matter';
+import { intakeClocks } from './clocks-of-intake';
+import { DeclineGround } from './codes';
+import { requestCompletion } from './request-completion';
+import { newestReview, reviewMissing, unmetRequirements } from './review-standing';
+import { intakeWarning } from './warnings';
+
+/** A report that is not completed in time is not registered (Perbawaslu 7/2022 art. 23 or 24). */
+export const declineReport = defineAct({
+  command: 'DECLINE_REPORT',
+  event: 'REPORT_DECLINED',
+  process: 'INTAKE',
+  words: entry('Nyatakan tidak diregistrasi', 'Decline registration', [
+    'Nyatakan Laporan tidak diregistrasi, dengan alasannya.',
+    'State that the report is not registered, on its ground.',
+  ]),
+  past: entry('Laporan tidak diregistrasi', 'Report not registered', [
+    'Laporan tidak diregistrasi.',
+    'The report was not registered.',
+  ]),
+  doer: 'OFFICE',
+  input: z.strictObject({
+    on: day('Tanggal', 'Day'),
+    ground: code('DeclineGround', DeclineGround, 'Alasan', 'Ground'),
+    explanation: text(5_000, 'Penjelasan', 'Explanation'),
+  }),
+  example: { ground: 'NOT_COMPLETED_IN_TIME', explanation: 'Bukti tidak diserahkan sampai waktunya berakhir.' },
+  stops: intakeClocks,
+  missing: (matter) => (newestReview(matter) ? [] : [reviewMissing]),
+  outside: (matter, facts) =>
+    matter.states.INTAKE === 'AWAITING_COMPLETION' ? stillRuns(matter, facts) : notJustified(matter),
+});
+
+/** The reporter's time is a right: it ends only after the later date. */
+function stillRuns(matter: Matter, when: When): Warning | null {
+  const running = matter.clocks.find(({ rule, stoppedOn }) => rule === 'REPORT_COMPLETION' && stoppedOn === null);
+  if (!running?.deadline || standing(running.deadline, todayOf(when)).effect === 'ENDED') return null;
+  return intakeWarning('COMPLETION_STILL_RUNS', { latest: pointText(running.deadline.latest) });
+}
+
+/** What came too late cannot be completed; everything else can, and the reporter is asked for it first. */
+function notJustified(matter: Matter): Warning | null {
+  if (newestReview(matter)?.result === 'COMPLETE') return intakeWarning('REQUIREMENTS_ARE_MET');
+  const asked = matter.entries.some(({ type }) => type === requestCompletion.event);
+  const unmet = unmetRequirements(matter);
+  return !asked && unmet.length > 0 && !unmet.includes('IN_TIME') ? intakeWarning('COMPLETION_NOT_ASKED') : null;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { day, flag, text } from '../../process';
+import { entry } from '../../words';
+import { defineAct } from '../act';
+import { firstState } from '../first-state';
+import { intakeClocks } from './clocks-of-intake';
+import { requirementsNotMet } from './refusals';
+import { newestReview, reviewMissing, unmetTexts } from './review-standing';
+import { intakeWarning } from './warnings';
+
+/**
+ * Registration opens the handling and starts its clock (UU 7/2017 art. 454(7)). A report whose newest review found a
+ * requirement unmet is refused; one that was completed since is registered only after another review, or with a reason.
+ */
+export const registerReport = defineAct({
+  command: 'REGISTER_REPORT',
+  event: 'REPORT_REGISTERED',
+  process: 'INTAKE',
+  words: entry('Registrasi Laporan', 'Register the report', [
+    'Beri nomor registrasi dan mulai penanganannya.',
+    'Give it its number and begin its handling.',
+  ]),
+  past: entry('Laporan diregistrasi', 'Report registered', ['Laporan diregistrasi.', 'The report was registered.']),
+  doer: 'OFFICE',
+  input: z.strictObject({
+    on: day('Tanggal registrasi', 'Day of registration'),
+    structured: flag(
+      'Ditangani sebagai pelanggaran terstruktur, sistematis, dan masif',
+      'Handled as a structured, systematic and massive violation',
+    ),
+    note: text(2_000, 'Catatan', 'Note').nullable(),
+  }),
+  example: { structured: false, note: null },
+  number: 'REPORT_REGISTERED',
+  stops: intakeClocks,
+  opens: ({ input: { structured }, facts: { actor } }) => ({
+    HANDLING: 'REGISTERED',
+    ...(structured ? { ADMINISTRATIVE: firstState('ADMINISTRATIVE', actor.office!) } : {}),
+  }),
+  starts: ({ input: { on, structured } }) => [
+    { rule: 'STUDY', from: on, process: 'HANDLING' },
+    ...(structured ? [{ rule: 'TSM_RULING', from: on, process: 'ADMINISTRATIVE' } as const] : []),
+  ],
+  missing: (matter) => (newestReview(matter) ? unmetTexts(matter) : [reviewMissing]),
+  barred: (matter) => {
+    const unmet = unmetTexts(matter);
+    return unmet.length > 0 ? requirementsNotMet(unmet) : null;
+  },
+  judge: ({ input: { structured } }) => ({ warnings: structured ? [intakeWarning('TSM_UNDER_HEARING_RULES')] : [] }),
+});

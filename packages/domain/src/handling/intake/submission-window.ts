@@ -1,0 +1,14 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
+import type { Deadline } from '@awaslog/law/deadline';
+import type { When } from '../../supervision';
+import { startedClock } from '../clocks';
+import type { Matter } from '../matter';
+
+/** The time to deliver a report (UU 7/2017 art. 454(6)): a right, which ends only after the later date. */
+export function submissionWindow(
+  place: Pick<Matter, 'election' | 'area'>,
+  knownOn: CivilDate,
+  when: When,
+): Deadline | null {
+  return startedClock(place, { rule: 'REPORT_SUBMISSION', from: knownOn }, 'INTAKE', when).deadline;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { day, reference, text } from '../../process';
+import { PreliminaryInformationId } from '../../supervision';
+import { entry } from '../../words';
+import { defineAct } from '../act';
+import { intakeClocks } from './clocks-of-intake';
+import { unmetRequirements } from './review-standing';
+import { intakeWarning } from './warnings';
+
+const material = ['TIME_AND_PLACE', 'ACCOUNT', 'EVIDENCE'];
+
+/** What a withdrawn or unregistered report told is traced all the same (Perbawaslu 7/2022 art. 14(2), 23 or 24). */
+export const treatAsPreliminary = defineAct({
+  command: 'TREAT_AS_PRELIMINARY',
+  event: 'REPORT_TREATED_AS_PRELIMINARY',
+  process: 'INTAKE',
+  words: entry('Jadikan informasi awal', 'Treat as preliminary information', [
+    'Telusuri isi Laporan sebagai informasi awal.',
+    'Trace what the report told as preliminary information.',
+  ]),
+  past: entry('Dijadikan informasi awal', 'Treated as preliminary information', [
+    'Isi Laporan menjadi informasi awal.',
+    'What the report told became preliminary information.',
+  ]),
+  doer: 'OFFICE',
+  input: z.strictObject({
+    on: day('Tanggal', 'Day'),
+    preliminaryInformationId: reference(
+      'PreliminaryInformationId',
+      PreliminaryInformationId,
+      'Informasi awal',
+      'Preliminary information',
+    ),
+    note: text(2_000, 'Catatan', 'Note').nullable(),
+  }),
+  example: { preliminaryInformationId: '018cd1a0-0000-7000-8000-0000000000d1', note: null },
+  stops: intakeClocks,
+  outside: (matter) =>
+    matter.states.INTAKE === 'NOT_REGISTERED' && unmetRequirements(matter).some((one) => material.includes(one))
+      ? intakeWarning('MATERIAL_NOT_MET')
+      : null,
+});

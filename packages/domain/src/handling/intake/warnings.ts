@@ -1,0 +1,111 @@
+import { warningsOf } from '../act-warnings';
+import * as norms from './norms';
+
+/** What the acts of intake may have to say, by code. */
+export const intakeWarning = warningsOf({
+  OUTSIDE_RECEPTION_HOURS: {
+    id: 'Laporan disampaikan di luar waktu penerimaan (Senin sampai Kamis 08.00-16.00, Jumat sampai 16.30 waktu setempat). Pada masa tenang, pemungutan, dan penghitungan suara penerimaan berlangsung 24 jam. Catat siapa yang menerima.',
+    en: 'Delivered outside reception hours (Monday to Thursday 08:00-16:00, Friday to 16:30 local time). In the quiet period, at voting and at the count reception is open day and night. Note who received it.',
+    cites: [norms.receptionHours],
+  },
+  DELIVERED_LATE: {
+    id: 'Jangka waktu menyampaikan Laporan berakhir pada {latest}. Laporan tetap diterima; kajian awal menilai syarat ini.',
+    en: 'The time to deliver the report ended on {latest}. It is received all the same; the initial review judges this requirement.',
+    cites: [norms.delivery],
+  },
+  TSM_AFTER_VOTING: {
+    id: 'Laporan pelanggaran TSM disampaikan paling lambat pada hari pemungutan dan penghitungan suara.',
+    en: 'A report of a TSM violation is delivered no later than the day of voting and counting.',
+    cites: [norms.tsmWindow],
+  },
+  POWER_OF_ATTORNEY_MISSING: {
+    id: 'Pelapor diwakili, tetapi surat kuasa khususnya belum diserahkan. Mintalah surat itu.',
+    en: 'The reporter acts through a person whose special power of attorney is not handed in. Ask for it.',
+    cites: [norms.proxy],
+  },
+  EVIDENCE_NOT_IN_THREE_SETS: {
+    id: 'Bukti tertulis diserahkan dalam tiga rangkap. Mintalah rangkap yang kurang.',
+    en: 'Proof on paper is handed in as three sets. Ask for those that lack.',
+    cites: [norms.threeSets],
+  },
+  REPORT_WITHOUT_EVIDENCE: {
+    id: 'Laporan ini tanpa bukti, padahal bukti adalah syarat materiel. Mintalah bukti selagi Pelapor ada.',
+    en: 'The report comes without evidence, which is a material requirement. Ask for it while the reporter is there.',
+    cites: [norms.requirements],
+  },
+  LIES_ELSEWHERE: {
+    id: 'Menurut kajian awal perkara ini bukan kewenangan kantor ini. Limpahkan, atau catat pengambilalihannya.',
+    en: 'By the review the matter does not lie with this office. Transfer it, or record its takeover.',
+  },
+  TIME_NOT_OVER: {
+    id: 'Dinilai lewat waktu, padahal hak menyampaikan Laporan berlangsung sampai {latest}. Periksa tanggal diketahui.',
+    en: 'Judged out of time, although the right to deliver lasted until {latest}. Check the day of coming to know.',
+    cites: [norms.delivery],
+  },
+  TIME_WAS_OVER: {
+    id: 'Dinilai dalam jangka waktu, padahal waktunya berakhir pada {latest}. Periksa tanggal diketahui.',
+    en: 'Judged in time, although the time ended on {latest}. Check the day of coming to know.',
+    cites: [norms.delivery],
+  },
+  NOTHING_LACKS: {
+    id: 'Kajian awal terakhir tidak menyebut syarat yang belum terpenuhi. Tulis mengapa Pelapor tetap diminta melengkapi.',
+    en: 'The newest review names no requirement that is not met. Say why the reporter is asked to complete it.',
+    cites: [norms.requirements],
+  },
+  COMPLETION_NOT_ASKED: {
+    id: 'Pelapor belum diminta melengkapi Laporan, padahal yang kurang masih dapat dilengkapi.',
+    en: 'The reporter was not asked to complete the report, although what lacks can be added.',
+    cites: [norms.completion],
+  },
+  COMPLETION_STILL_RUNS: {
+    id: 'Waktu Pelapor untuk melengkapi Laporan masih berjalan, sejauh diingat sampai {latest}.',
+    en: 'The time of the reporter to complete the report still runs, as far as is recalled until {latest}.',
+  },
+  REQUIREMENTS_ARE_MET: {
+    id: 'Menurut kajian awal terakhir semua syarat terpenuhi. Tulis mengapa Laporan tidak diregistrasi.',
+    en: 'By the newest review every requirement is met. Say why the report is not registered.',
+    cites: [norms.requirements],
+  },
+  PROCESS_GOES_ON: {
+    id: 'Laporan sudah diregistrasi: pencabutan dicatat dan penanganannya tetap berjalan.',
+    en: 'The report is registered: the withdrawal is recorded and the handling goes on.',
+    cites: [norms.withdrawalAfterRegistration],
+  },
+  TRANSFER_RULE_RECALLED: {
+    id: 'Aturan umum pelimpahan dan pengambilalihan belum dibaca; yang dibaca hanya untuk etik pengawas ad hoc.',
+    en: 'The general rule of transfer and takeover was not read; what was read is for the ethics of ad hoc supervisors.',
+  },
+  ALREADY_WITH_THIS_OFFICE: {
+    id: 'Laporan ini sudah ada pada kantor yang mengambil alih.',
+    en: 'The report is already with the office that takes it over.',
+  },
+  ONLY_REGENCY_TAKES_OVER: {
+    id: 'Menurut pasal yang dibaca, yang mengambil alih dari Panwascam adalah Bawaslu kabupaten/kota.',
+    en: 'By the article that was read it is the regency office that takes over from a Panwascam.',
+    cites: [norms.takeoverOfEthics],
+  },
+  KIND_IS_NOT_OTHER_LAW: {
+    id: 'Dugaan dalam Laporan ini bukan pelanggaran hukum lainnya; penerusan langsung hanya untuk itu.',
+    en: 'What the report suspects is no violation of other law, for which alone direct referral is known.',
+    cites: [norms.referral],
+  },
+  OTHER_KINDS_REMAIN: {
+    id: 'Laporan ini juga menduga jenis pelanggaran Pemilu; penerusan tidak menyelesaikan jenis itu.',
+    en: 'The report also suspects election violations, which a referral does not settle.',
+  },
+  STOP_GROUND_NOT_READ: {
+    id: 'Alasan penghentian ini belum dibaca pasalnya; yang dibaca hanya untuk Laporan administratif setelah hasil nasional.',
+    en: 'No article was read for this ground; the one read is for administrative reports after the national result.',
+    cites: [norms.stopAfterResult],
+  },
+  MATERIAL_NOT_MET: {
+    id: 'Menurut kajian awal terakhir ada syarat materiel yang tidak terpenuhi; informasi awal diambil dari Laporan yang syarat materielnya terpenuhi.',
+    en: 'By the newest review a material requirement is not met; it is a report whose material requirements are met that becomes preliminary information.',
+    cites: [norms.unregisteredIsInformation],
+  },
+  TSM_UNDER_HEARING_RULES: {
+    id: 'Pelanggaran TSM selanjutnya diselesaikan menurut Perbawaslu 8/2022. Lamanya masih dari ingatan.',
+    en: 'A TSM violation goes on under Perbawaslu 8/2022. How long that takes is recalled only.',
+    cites: [norms.tsm],
+  },
+});
