@@ -68,9 +68,21 @@ class Counting {
       (all, { times, inner }) => all + this.#size(times) * this.cost(inner),
       sum.fields,
     );
-    const cost = sum.spreads.reduce((all, spread) => all + this.cost(spread), inFields);
+    const cost = inFields + this.#costOf(sum.spreads);
     this.#known.set(sum, cost);
     return cost;
+  }
+
+  /** What stands in fragments on types of objects costs as much as the dearest of the types. */
+  #costOf(spreads: Sum['spreads']): number {
+    const byType = new Map<string, number>();
+    let always = 0;
+    for (const { on, inner } of spreads) {
+      const cost = this.cost(inner);
+      if (on === undefined) always += cost;
+      else byType.set(on, (byType.get(on) ?? 0) + cost);
+    }
+    return always + Math.max(0, ...byType.values());
   }
 
   #size(page: Sum['pages'][number]): number {

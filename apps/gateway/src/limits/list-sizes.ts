@@ -1,3 +1,5 @@
+import { actListSizes } from './act-list-sizes';
+
 /**
  * The most that a list without a page holds: what the domain admits, what a catalogue has, or what the largest regency
  * of the country has. Every such list of the schema stands here, and a test says so; what has no end has a page.
@@ -18,7 +20,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Substage.papers': 5,
   'Substage.watchedBy': 6,
   'Substage.windows': 10,
-  'Viewer.permissions': 12,
+  'Viewer.permissions': 80,
   'Overview.bySubstage': 16,
   'Overview.bySubdistrict': 60,
 
@@ -42,6 +44,22 @@ export const listSizes: Readonly<Record<string, number>> = {
   'NextAct.missing': 2,
   'NextAct.cites': 3,
   'RecordEvent.warnings': 8,
+  /** Sixty acts of which few can be taken twice; only sessions and hearings come again and again. */
+  'Matter.timeline': 100,
+  'Matter.numbers': 5,
+  'Matter.handlers': 10,
+  'Matter.kinds': 4,
+  'Matter.respondents': 11,
+  'Matter.standings': 6,
+  'Matter.clocks': 40,
+  'Matter.links': 20,
+  'Matter.nextActs': 65,
+  'MatterAct.by': 6,
+  'MatterAct.missing': 10,
+  'MatterAct.cites': 4,
+  'MatterEntry.warnings': 12,
+  'MatterActSuccess.warnings': 12,
+  ...actListSizes,
   'PreliminaryInformation.records': 100,
   'ReportedIncident.contests': 7,
   'ReportedIncident.figures': 15,

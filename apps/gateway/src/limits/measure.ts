@@ -26,7 +26,13 @@ export interface Sum {
   depth: number;
   readonly terms: { readonly times: PageSize; readonly inner: Sum }[];
   readonly pages: PageSize[];
-  readonly spreads: Sum[];
+  readonly spreads: Spread[];
+}
+
+/** A fragment in a selection. Of fragments on several types of object only those of one type apply at a time. */
+export interface Spread {
+  readonly on: string | undefined;
+  readonly inner: Sum;
 }
 
 /** What a document asks for, told once for each document; only page sizes wait for the variables. */
@@ -88,16 +94,23 @@ class Measuring {
     const sum = emptySum(0, 1);
     for (const selection of selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        sum.spreads.push(this.#fragment(selection.name.value, place));
+        const name = selection.name.value;
+        const on = this.#objectType(this.#fragments.get(name)?.typeCondition.name.value);
+        sum.spreads.push({ on, inner: this.#fragment(name, place) });
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition?.name.value;
-        sum.spreads.push(this.#sumOf(selection.selectionSet, condition ? this.schema.getType(condition) : type, place));
+        const inner = this.#sumOf(selection.selectionSet, condition ? this.schema.getType(condition) : type, place);
+        sum.spreads.push({ on: this.#objectType(condition), inner });
       } else {
         this.#field(sum, selection, type, place);
       }
     }
-    sum.depth = Math.max(sum.depth, ...sum.spreads.map(({ depth }) => depth));
+    sum.depth = Math.max(sum.depth, ...sum.spreads.map(({ inner }) => inner.depth));
     return sum;
+  }
+
+  #objectType(name: string | undefined): string | undefined {
+    return name !== undefined && isObjectType(this.schema.getType(name)) ? name : undefined;
   }
 
   /** Introspection is left out: it reads no data, and graphql-js bounds how deep it goes. */

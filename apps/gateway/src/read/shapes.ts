@@ -8,6 +8,7 @@ import type {
   WorkShape,
 } from '@awaslog/store/store';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { MatterShape } from './matter-reader';
 import { findingFilterOf, recordFilterOf, type FilterInput } from './filters';
 import { pageOf } from './page';
 import type { PlannedPaths } from './planned-paths';
@@ -61,6 +62,21 @@ export class Plan {
       ...(fields.has('timeline') ? { timeline: true as const } : {}),
       ...(preliminary.length > 0 ? { preliminary: this.preliminary(preliminary) } : {}),
     };
+  }
+
+  /** Everything that happened to a matter is part of it; only its area and the record that it came from are not. */
+  matter(place: Place): MatterShape {
+    const fields = this.fields('Matter', place);
+    const area = this.area(fields.at('area'));
+    const source = this.fields('MatterSource', fields.at('source'));
+    const [record, finding] = [source.at('record'), source.at('finding')];
+    const fromRecord = record.length > 0 || finding.length > 0;
+    return { ...(area ? { area } : {}), ...(fromRecord ? { record: this.record(record, finding) } : {}) };
+  }
+
+  /** The matter that an act answers with. */
+  matterOfSuccess(success: string): MatterShape {
+    return this.matter(this.fields(success, this.here()).at('matter'));
   }
 
   /** The record that a mutation answers with, and its finding, which is read from the record. */

@@ -22,6 +22,9 @@ export interface GatewayTypes {
   };
 }
 
+/** The types of the schema as the library completes them. */
+export type SchemaTypesOf = PothosSchemaTypes.ExtendDefaultTypes<GatewayTypes>;
+
 /** A builder with the plugins of every schema of ours; a test builds a faulty schema with it. */
 export function newBuilder() {
   return new SchemaBuilder<GatewayTypes>({

@@ -20,6 +20,8 @@ declare global {
     interface FieldOptions {
       /** What a reader must be allowed to do for this field; every root field names one. */
       permission?: Permission;
+      /** Nothing instead of a refusal for who may not meet the objects that it leads to; what led here was done. */
+      emptyWhereForbidden?: boolean;
     }
     interface ObjectTypeOptions {
       /** What a reader must be allowed to do to meet such an object; every object type names one. */
@@ -69,12 +71,14 @@ export class PolicyPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     config: PothosOutputFieldConfig<Types>,
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
     const own = permissionIn(config.pothosOptions);
+    const isEmpty = (config.pothosOptions as { emptyWhereForbidden?: boolean }).emptyWhereForbidden === true;
     const toObjects = leadsToObjects(config.type as PothosOutputFieldType<SchemaTypes>);
     if (!toObjects && (own ?? 'READ_REFERENCE') === 'READ_REFERENCE') return resolve;
     return (parent, args, context, info) => {
       const reader = context as GatewayContext;
       if (own) demand(own, reader);
       const ofType = toObjects ? permissionIn(getNamedType(info.returnType).extensions['pothosOptions']) : undefined;
+      if (ofType && isEmpty && !reader.may(ofType)) return null;
       if (ofType) demand(ofType, reader);
       return resolve(parent, args, context, info);
     };

@@ -1,9 +1,7 @@
 import type { Permission } from '@awaslog/domain/policy';
 import type { Page } from '@awaslog/store/store';
 import type { ObjectRef } from '@pothos/core';
-import { builder, type GatewayTypes } from '../builder';
-
-type Types = PothosSchemaTypes.ExtendDefaultTypes<GatewayTypes>;
+import { builder, type SchemaTypesOf } from '../builder';
 
 const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
   description: 'Whether there are more pages, and the cursors at both ends of this one.',
@@ -25,7 +23,7 @@ const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
 });
 
 /** A connection over a type, with its edge: the page as the store gives it, picked apart and nothing more. */
-export function connectionOf<Row>(name: string, node: ObjectRef<Types, Row>, permission: Permission) {
+export function connectionOf<Row>(name: string, node: ObjectRef<SchemaTypesOf, Row>, permission: Permission) {
   type Edge = Page<Row>['edges'][number];
   const edge = builder.objectRef<Edge>(`${name}Edge`).implement({
     description: `One ${name} in a page, with its place in the list.`,

@@ -6,6 +6,7 @@ const letters = {
   Area: 'a',
   SupervisionRecord: 'r',
   Finding: 'f',
+  Matter: 'm',
   PreliminaryInformation: 'p',
   ReportedIncident: 'i',
   Office: 'o',
@@ -20,7 +21,7 @@ export interface GlobalId {
 }
 
 const typeOfLetter = new Map(Object.entries(letters).map(([type, letter]) => [letter, type as GlobalType]));
-const uuidTypes: readonly GlobalType[] = ['SupervisionRecord', 'Finding', 'PreliminaryInformation'];
+const uuidTypes: readonly GlobalType[] = ['SupervisionRecord', 'Finding', 'Matter', 'PreliminaryInformation'];
 const Key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,59}$/);
 const Uuid = z.uuidv7();
 

@@ -1,5 +1,4 @@
 import { ruleFor } from '@awaslog/law/rules';
-import type { Clock as ClockValue } from '@awaslog/domain/supervision';
 import type { WorkRow } from '@awaslog/store/store';
 import { workFilterOf } from '../../read/filters';
 import { pageOf } from '../../read/page';
@@ -22,7 +21,7 @@ const WorkItem = builder.objectRef<WorkRow>('WorkItem').implement({
     clock: t.field({
       type: Clock,
       description: 'The clock.',
-      resolve: ({ rule, deadline }) => ({ rule: rule as ClockValue['rule'], deadline, stoppedOn: null }),
+      resolve: ({ rule, deadline }) => ({ rule, deadline, stoppedOn: null }),
     }),
     duty: t.string({
       resolve: ({ rule, record }, _args, { say }) => {

@@ -1,0 +1,63 @@
+import { actNames, actOf, type AnyAct, type MatterEntry as Entry } from '@awaslog/domain/handling';
+import { builder } from '../builder';
+import { Office, Warning } from '../refs';
+import { MatterDoer, ProcessName } from './codes';
+import { pascalOf } from './names';
+import { RegisterNumber } from './register-number';
+import { MatterState, stateOf } from './state';
+
+const actOfEvent = new Map<string, AnyAct>(actNames.map((name) => [actOf(name).event, actOf(name)]));
+
+/** The act that left an entry; an entry without one was written by another program. */
+function actOfEntry({ type }: Entry): AnyAct {
+  const act = actOfEvent.get(type);
+  if (!act) throw new Error('an entry of a matter is of no act that is known');
+  return act;
+}
+
+/** The type as which an entry is shown. */
+export function entryType(event: string): string {
+  return pascalOf(event);
+}
+
+export const MatterEntry = builder.interfaceRef<Entry>('MatterEntry').implement({
+  description: 'Riwayat perkara: something that happened to a matter; each kind of event adds what its act stated.',
+  fields: (t) => ({
+    type: t.exposeString('type', { description: 'The code of the event, such as `REPORT_RECEIVED`.' }),
+    summary: t.string({
+      description: 'What happened, in the language of the request.',
+      resolve: (entry, _args, { say }) => {
+        const { term, en } = actOfEntry(entry).past;
+        return say({ id: term, en });
+      },
+    }),
+    process: t.field({ type: ProcessName, description: 'In which process.', resolve: ({ process }) => process }),
+    state: t.field({
+      type: MatterState,
+      description: 'Keadaan: where that process stood after it.',
+      resolve: ({ process, state }) => stateOf(process, state),
+    }),
+    doer: t.field({
+      type: MatterDoer,
+      description: 'Who does it by law.',
+      resolve: (entry) => actOfEntry(entry).doer,
+    }),
+    at: t.field({
+      type: 'DayOrMoment',
+      description: 'When it happened: a day of the place, or a moment where hours count.',
+      resolve: ({ at }) => at,
+    }),
+    office: t.field({ type: Office, description: 'The office that recorded it.', resolve: ({ office }) => office }),
+    number: t.field({
+      type: RegisterNumber,
+      nullable: true,
+      description: 'The number that it was given in a register; empty where the act takes none.',
+      resolve: ({ number }) => number,
+    }),
+    outsideKnownProcedure: t.exposeString('outsideKnownProcedure', {
+      nullable: true,
+      description: 'Why it was done although the known procedure has no such step; empty for a known one.',
+    }),
+    warnings: t.field({ type: [Warning], resolve: ({ warnings }) => warnings }),
+  }),
+});
