@@ -8,7 +8,7 @@ import type { ProcessName } from './process-name';
 /** A clock of the law room for the place and election of a matter, by the calendar as it is decreed today. */
 export function startedClock(
   matter: Pick<Matter, 'election' | 'area'>,
-  { rule, from, period, process }: ClockStart,
+  { rule, from, period, process, answeredOn }: ClockStart,
   own: ProcessName,
   when: When,
 ): MatterClock {
@@ -21,7 +21,7 @@ export function startedClock(
     asOf: todayOf(when),
     ...(period === undefined ? {} : { period }),
   });
-  return { rule, process: process ?? own, deadline: answer.ok ? answer.value : null, stoppedOn: null };
+  return { rule, process: process ?? own, deadline: answer.ok ? answer.value : null, stoppedOn: answeredOn ?? null };
 }
 
 /** The positions of the running clocks that an act answers. */

@@ -11,4 +11,5 @@ export type * from './matter';
 export { nextActsOfMatter, type MatterAct } from './next-acts-of-matter';
 export { parseMatterCommand } from './parse-command';
 export * from './process-name';
+export { referralsOf, referralStanding, type Referral, type ReferralStanding } from './referral';
 export { processes } from './processes';

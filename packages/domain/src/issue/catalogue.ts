@@ -197,6 +197,18 @@ export const issueCatalogue = {
     id: 'Tidak ada rekomendasi dengan nomor ini yang menunggu jawaban.',
     en: 'No recommendation with this number waits for an answer.',
   },
+  BEFORE_PRECEDING_STEP: {
+    id: 'Waktu ini mendahului langkah yang dilanjutkannya.',
+    en: 'This moment comes before the step that it follows.',
+  },
+  NO_SUCH_REFERRAL: {
+    id: 'Belum ada penerusan kepada instansi ini.',
+    en: 'Nothing was referred to this body.',
+  },
+  BEFORE_REFERRAL: {
+    id: 'Tanggal ini mendahului penerusannya.',
+    en: 'This day comes before the referral.',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type IssueCode = keyof typeof issueCatalogue;

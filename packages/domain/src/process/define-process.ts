@@ -23,9 +23,11 @@ export interface Process<State extends string = string, Command extends string =
 
 export interface ProcessSpec<State extends string, Command extends string> extends Omit<
   Process<State, Command>,
-  'cells'
+  'cells' | 'begins'
 > {
-  readonly steps: Readonly<Record<Command, StepRules<State>>>;
+  // The list of states alone says which there are; a step or a beginning elsewhere does not compile.
+  readonly begins: readonly NoInfer<State>[];
+  readonly steps: Readonly<Record<Command, StepRules<NoInfer<State>>>>;
 }
 
 /**

@@ -1,2 +1,21 @@
+import { complainToDkpp } from './complain-to-dkpp';
+import { confirmRulingExecuted } from './confirm-ruling-executed';
+import { holdHearing } from './hold-hearing';
+import { openHearing } from './open-hearing';
+import { recommendUpward } from './recommend-upward';
+import { recordDkppAnswer } from './record-dkpp-answer';
+import { rule } from './rule';
+import { answerRulingReview, requestRulingReview } from './ruling-review';
+
 /** The acts of this process, by command. */
-export const administrativeActs = {} as const;
+export const administrativeActs = {
+  RECOMMEND_UPWARD: recommendUpward,
+  OPEN_HEARING: openHearing,
+  HOLD_HEARING: holdHearing,
+  RULE: rule,
+  CONFIRM_RULING_EXECUTED: confirmRulingExecuted,
+  COMPLAIN_TO_DKPP: complainToDkpp,
+  RECORD_DKPP_ANSWER: recordDkppAnswer,
+  REQUEST_RULING_REVIEW: requestRulingReview,
+  ANSWER_RULING_REVIEW: answerRulingReview,
+} as const;

@@ -1,10 +1,76 @@
-import { defineProcess } from '../../process';
+import { defineProcess, move } from '../../process';
 import { entry } from '../../words';
+import * as norm from './norms';
+import * as state from './states';
 
+/**
+ * An administrative violation (UU 7/2017 arts. 460 to 465, Perbawaslu 8/2022). A Panwascam recommends; the regency hears
+ * and rules; KPU carries out; DKPP hears of it where KPU does not. What rests on recollection is outside by its evidence.
+ */
 export const administrativeProcess = defineProcess({
   name: 'ADMINISTRATIVE',
-  words: entry('Jalur administratif', 'Administrative track', ['Jalur administratif.', 'Administrative track.']),
-  states: {},
-  begins: [],
-  steps: {},
+  words: entry('Jalur administratif', 'Administrative track', [
+    'Rekomendasi, sidang pemeriksaan, putusan, dan pelaksanaannya.',
+    'Recommendation, hearing, ruling and what is done about it.',
+  ]),
+  states: state.administrativeStates,
+  begins: ['AT_SUBDISTRICT', 'AT_REGENCY'],
+  steps: {
+    RECOMMEND_UPWARD: {
+      known: { AT_SUBDISTRICT: move('AT_REGENCY', norm.recommendation) },
+      none: {
+        AT_REGENCY: state.alreadyAtRegency,
+        HEARING: state.alreadyAtRegency,
+        ...state.afterRuling,
+        REVIEW_ANSWERED: state.alreadyAtRegency,
+      },
+    },
+    OPEN_HEARING: {
+      known: { AT_REGENCY: move('HEARING', norm.openHearing, norm.panel) },
+      none: { HEARING: state.hearingIsOpen, ...state.afterRuling },
+      otherwise: 'HEARING',
+    },
+    HOLD_HEARING: {
+      known: { HEARING: move('HEARING', norm.agenda) },
+      none: state.afterRuling,
+      otherwise: 'HEARING',
+    },
+    RULE: {
+      known: { HEARING: move('RULED', norm.sanctions, norm.rulingPeriod) },
+      none: state.afterRuling,
+      otherwise: 'RULED',
+    },
+    CONFIRM_RULING_EXECUTED: {
+      known: {
+        RULED: move('EXECUTED', norm.execution),
+        REVIEW_ANSWERED: move('EXECUTED', norm.execution),
+        DKPP_ANSWERED: move('EXECUTED', norm.execution),
+        // What KPU does while another body looks at the matter is recorded, and that body's answer still awaited.
+        DKPP_COMPLAINT: move('DKPP_COMPLAINT', norm.execution),
+        REVIEW_REQUESTED: move('REVIEW_REQUESTED', norm.execution),
+      },
+      none: { ...state.withoutDuty, EXECUTED: state.alreadyCarriedOut },
+    },
+    COMPLAIN_TO_DKPP: {
+      known: { RULED: move('DKPP_COMPLAINT', norm.complaint), REVIEW_ANSWERED: move('DKPP_COMPLAINT', norm.complaint) },
+      none: state.withoutDuty,
+      otherwise: 'DKPP_COMPLAINT',
+    },
+    RECORD_DKPP_ANSWER: {
+      known: { DKPP_COMPLAINT: move('DKPP_ANSWERED', norm.complaint) },
+      none: state.beforeComplaint,
+    },
+    REQUEST_RULING_REVIEW: {
+      known: {
+        RULED: move('REVIEW_REQUESTED', norm.review),
+        NOT_PROVEN: move('REVIEW_REQUESTED', norm.review),
+        EXECUTED: move('REVIEW_REQUESTED', norm.review),
+      },
+      none: state.beforeRuling,
+    },
+    ANSWER_RULING_REVIEW: {
+      known: { REVIEW_REQUESTED: move('REVIEW_ANSWERED', norm.review) },
+      none: state.beforeRequest,
+    },
+  },
 });

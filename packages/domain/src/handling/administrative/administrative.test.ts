@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import {
+  after,
+  clockOf,
+  day,
+  matterIn,
+  panwascam,
+  refusalOf,
+  regency,
+  taken,
+  warningsOn,
+} from '../../../test/track-examples';
+import { referralsOf, referralStanding, type Matter } from '..';
+
+const atSubdistrict = matterIn('ADMINISTRATIVE', 'AT_SUBDISTRICT', { office: panwascam });
+const atRegency = matterIn('ADMINISTRATIVE', 'AT_REGENCY');
+const inHearing = after(atRegency, 'OPEN_HEARING', '2024-01-15');
+/** Read on Monday 15 January 2024: three working days end on Thursday the 18th. */
+const ruled = after(inHearing, 'RULE', '2024-01-15');
+
+const stateOf = ({ states }: Matter) => states.ADMINISTRATIVE;
+
+describe('a Panwascam', () => {
+  it('recommends upward, and the regency has the matter from then on', () => {
+    const recommended = after(atSubdistrict, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' });
+    expect(recommended.office).toBe(regency);
+    expect(stateOf(recommended)).toBe('AT_REGENCY');
+    expect(clockOf(recommended, 'ADMINISTRATIVE_RULING')).toBe('2024-01-30 2024-01-30 RUNS');
+  });
+
+  it('is told that the start of that clock is not settled', () => {
+    expect(warningsOn(atSubdistrict, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' })).toEqual([
+      'RULING_CLOCK_START_OPEN',
+    ]);
+  });
+
+  it.each(['OPEN_HEARING', 'HOLD_HEARING', 'RULE'] as const)('may not take %s, even with a reason', (command) => {
+    const taking = { by: 'PANWASCAM', reason: 'Mendesak' } as const;
+    expect(refusalOf(atSubdistrict, command, '2024-01-10', taking)).toBe('NOT_COMPETENT');
+  });
+
+  it('recommends once', () => {
+    expect(refusalOf(atRegency, 'RECOMMEND_UPWARD', '2024-01-10', { reason: 'Lagi' })).toBe('NO_SUCH_STEP');
+  });
+});
+
+describe('the hearing', () => {
+  it('follows its agenda, and says where it does not', () => {
+    expect(warningsOn(inHearing, 'HOLD_HEARING', '2024-01-15')).toEqual([]);
+    const proof = after(inHearing, 'HOLD_HEARING', '2024-01-16', { agenda: 'PROOF' });
+    expect(warningsOn(proof, 'HOLD_HEARING', '2024-01-17', { agenda: 'ANSWER' })).toEqual(['AGENDA_OUT_OF_ORDER']);
+    expect(warningsOn(proof, 'HOLD_HEARING', '2024-01-17', { agenda: 'PROOF', attended: ['REPORTER'] })).toEqual([
+      'RESPONDENT_DID_NOT_ATTEND',
+    ]);
+  });
+
+  it('comes no earlier than its opening and has each party once', () => {
+    expect(refusalOf(inHearing, 'HOLD_HEARING', '2024-01-14')).toContain('on BEFORE_MATTER_BEGAN');
+    const twice = { attended: ['REPORTER', 'REPORTER', 'RESPONDENT'] };
+    expect(refusalOf(inHearing, 'HOLD_HEARING', '2024-01-15', twice)).toBe('attended DUPLICATE');
+  });
+
+  it('records a finder on the panel and a panel without its chair, and refuses neither', () => {
+    const taking = { finderOnPanel: true, ledByChair: false, procedure: 'FAST' };
+    expect(warningsOn(atRegency, 'OPEN_HEARING', '2024-01-15', taking)).toEqual([
+      'FAST_PROCEDURE_NOT_READ',
+      'PANEL_NOT_LED_BY_CHAIR',
+      'FINDER_ON_PANEL',
+    ]);
+    expect(refusalOf(atRegency, 'OPEN_HEARING', '2024-01-15', { panelMembers: 0 })).toBe('panelMembers TOO_SMALL');
+  });
+
+  it.each(['PRINTER', 'CARRIER', 'KPU_SECRETARIAT'] as const)('warns of a %s as respondent', (respondent) => {
+    const matter = { ...atRegency, respondents: [respondent] };
+    expect(warningsOn(matter, 'OPEN_HEARING', '2024-01-15')).toEqual(['RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST']);
+  });
+
+  it('takes the clock of the ruling from registration where nothing has started it', () => {
+    const registered = {
+      type: 'REPORT_REGISTERED',
+      process: 'INTAKE',
+      state: 'REGISTERED',
+      at: day('2024-01-08'),
+      office: regency,
+      number: { series: 'REPORT_REGISTERED', year: 2024, serial: 1, text: null },
+      facts: {},
+      outsideKnownProcedure: null,
+      warnings: [],
+    } as const;
+    const opened = after({ ...atRegency, entries: [registered] }, 'OPEN_HEARING', '2024-01-15');
+    expect(clockOf(opened, 'ADMINISTRATIVE_RULING')).toBe('2024-01-26 2024-01-26 RUNS');
+    expect(clockOf(inHearing, 'ADMINISTRATIVE_RULING')).toBe('NOT STARTED');
+  });
+});
+
+describe('the ruling', () => {
+  it('starts what KPU has to do, and the time to ask for a review', () => {
+    expect(stateOf(ruled)).toBe('RULED');
+    expect(clockOf(ruled, 'RULING_EXECUTION')).toBe('2024-01-18 2024-01-18 RUNS');
+    expect(clockOf(ruled, 'RULING_REVIEW_REQUEST')).toContain('2024-01-18 RUNS');
+  });
+
+  it('asks nothing of KPU where nothing is proven', () => {
+    const acquitted = after(inHearing, 'RULE', '2024-01-15', { outcome: 'NOT_PROVEN', sanctions: [] });
+    expect(stateOf(acquitted)).toBe('NOT_PROVEN');
+    expect(clockOf(acquitted, 'RULING_EXECUTION')).toBe('NOT STARTED');
+    expect(refusalOf(acquitted, 'COMPLAIN_TO_DKPP', '2024-02-01', { reason: 'x' })).toBe('NO_SUCH_STEP');
+  });
+
+  it.each([
+    ['no sanction', { sanctions: [] }, 'sanctions TOO_FEW'],
+    ['a sanction of nobody', { outcome: 'NOT_PROVEN' }, 'sanctions TOO_MANY'],
+    ['one twice', { sanctions: ['WRITTEN_WARNING', 'WRITTEN_WARNING'] }, 'sanctions DUPLICATE'],
+    ['another one without words', { sanctions: ['OTHER_BY_LAW'], orders: null }, 'orders REQUIRED'],
+  ])('is mended where it has %s', (_, changes, refusal) => {
+    expect(refusalOf(inHearing, 'RULE', '2024-01-15', changes)).toBe(refusal);
+  });
+
+  it('is recorded after its period, with the date told', () => {
+    const recommended = after(atSubdistrict, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' });
+    const hearing = after(recommended, 'OPEN_HEARING', '2024-01-15');
+    expect(warningsOn(hearing, 'RULE', '2024-01-30')).toEqual([]);
+    expect(warningsOn(hearing, 'RULE', '2024-01-31')).toEqual(['DONE_AFTER_PERIOD']);
+  });
+
+  it('without a hearing needs a reason', () => {
+    expect(refusalOf(atRegency, 'RULE', '2024-01-15')).toBe('reason REASON_NEEDED');
+    expect(taken(atRegency, 'RULE', '2024-01-15', { reason: 'Sidang tidak tercatat' }).state).toBe('RULED');
+  });
+
+  it('goes to review on recollection only, so with a reason', () => {
+    expect(refusalOf(ruled, 'REQUEST_RULING_REVIEW', '2024-01-17')).toBe('reason REASON_NEEDED');
+    const asked = after(ruled, 'REQUEST_RULING_REVIEW', '2024-01-17', { reason: 'Permintaan diterima' });
+    const answered = after(asked, 'ANSWER_RULING_REVIEW', '2024-01-25', { reason: 'Jawaban diterima' });
+    expect(stateOf(answered)).toBe('REVIEW_ANSWERED');
+    expect(refusalOf(ruled, 'ANSWER_RULING_REVIEW', '2024-01-25', { reason: 'x' })).toBe('NO_SUCH_STEP');
+  });
+});
+
+describe('a ruling that KPU does not carry out', () => {
+  it('is unfulfilled only once its period has passed', () => {
+    expect(refusalOf(ruled, 'COMPLAIN_TO_DKPP', '2024-01-18')).toBe('reason REASON_NEEDED');
+    expect(warningsOn(ruled, 'COMPLAIN_TO_DKPP', '2024-01-18', { reason: 'KPU menolak' })).toEqual([
+      'OUTSIDE_KNOWN_PROCEDURE',
+      'EXECUTION_PERIOD_RUNS',
+    ]);
+    expect(warningsOn(ruled, 'COMPLAIN_TO_DKPP', '2024-01-19')).toEqual([]);
+  });
+
+  it('is still early where an early complaint is recorded late', () => {
+    const recordedLate = { now: '2024-01-25T09:00:00+08:00' };
+    expect(refusalOf(ruled, 'COMPLAIN_TO_DKPP', '2024-01-17', recordedLate)).toBe('reason REASON_NEEDED');
+  });
+
+  it('is told late where it comes late, and a complaint that was sent stays open', () => {
+    expect(warningsOn(ruled, 'CONFIRM_RULING_EXECUTED', '2024-01-18')).toEqual([]);
+    expect(warningsOn(ruled, 'CONFIRM_RULING_EXECUTED', '2024-01-19')).toEqual(['DONE_AFTER_PERIOD']);
+    const complained = after(ruled, 'COMPLAIN_TO_DKPP', '2024-01-19');
+    const late = after(complained, 'CONFIRM_RULING_EXECUTED', '2024-01-22');
+    expect(stateOf(late)).toBe('DKPP_COMPLAINT');
+    expect(clockOf(late, 'RULING_EXECUTION')).toBe('2024-01-18 2024-01-18 2024-01-22');
+  });
+
+  it('may be complained of after a late execution, with a reason', () => {
+    const late = after(ruled, 'CONFIRM_RULING_EXECUTED', '2024-01-22');
+    expect(refusalOf(late, 'COMPLAIN_TO_DKPP', '2024-01-23')).toBe('reason REASON_NEEDED');
+    expect(taken(late, 'COMPLAIN_TO_DKPP', '2024-01-23', { reason: 'Terlambat' }).state).toBe('DKPP_COMPLAINT');
+  });
+
+  it('is a referral with its reply', () => {
+    const complained = after(ruled, 'COMPLAIN_TO_DKPP', '2024-01-19', { answerExpectedOn: '2024-02-02' });
+    const [sent] = referralsOf(complained);
+    expect(sent).toMatchObject({ addressee: 'DKPP', referredOn: '2024-01-19', expectedOn: '2024-02-02' });
+    expect(referralStanding(sent!, day('2024-02-02'))).toBe('SENT');
+    expect(referralStanding(sent!, day('2024-02-03'))).toBe('OVERDUE');
+    expect(refusalOf(ruled, 'RECORD_DKPP_ANSWER', '2024-02-01', { reason: 'x' })).toBe('NO_SUCH_STEP');
+    const answered = after(complained, 'RECORD_DKPP_ANSWER', '2024-02-05');
+    expect(stateOf(answered)).toBe('DKPP_ANSWERED');
+    expect(referralStanding(referralsOf(answered)[0]!, day('2024-02-06'))).toBe('ANSWERED');
+  });
+});

@@ -1,0 +1,67 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
+import { z } from 'zod';
+import { issueOf, warningOf } from '../../issue';
+import { code, count, day, flag } from '../../process';
+import { entry } from '../../words';
+import { defineAct } from '../act';
+import { dayOfAct } from '../clocks';
+import type { HandlingFacts } from '../facts';
+import type { Matter } from '../matter';
+import { notBefore } from '../order';
+import { HearingProcedure } from './codes';
+import { notAPanwascam } from './competence';
+import { administrativeWarning } from './warnings';
+
+const notOnTheList: Matter['respondents'] = ['PRINTER', 'CARRIER', 'KPU_SECRETARIAT'];
+
+/** The day of registration where the ruling's clock does not run yet: it counts from there (UU 7/2017 art. 461(5)). */
+function rulingClockFrom({ clocks, entries }: Matter, facts: HandlingFacts): CivilDate | null {
+  if (clocks.some(({ rule }) => rule === 'ADMINISTRATIVE_RULING')) return null;
+  const registered = entries.findLast(({ number }) => number?.series.endsWith('_REGISTERED'));
+  return registered ? dayOfAct(registered.at, facts) : null;
+}
+
+/** Sidang pemeriksaan (UU 7/2017 art. 461(3); Perbawaslu 8/2022 art. 13): all members are the panel, their chair leads. */
+export const openHearing = defineAct({
+  command: 'OPEN_HEARING',
+  event: 'HEARING_OPENED',
+  process: 'ADMINISTRATIVE',
+  words: entry('Buka sidang pemeriksaan', 'Open the hearing', [
+    'Bentuk majelis dan buka sidang pemeriksaan.',
+    'Form the panel and open the hearing.',
+  ]),
+  past: entry('Sidang pemeriksaan dibuka', 'Hearing opened', [
+    'Majelis dibentuk dan sidang dibuka.',
+    'The panel was formed and the hearing opened.',
+  ]),
+  doer: 'HEARING_PANEL',
+  input: z.strictObject({
+    on: day('Tanggal sidang dibuka', 'Day on which the hearing was opened'),
+    procedure: code('HearingProcedure', HearingProcedure, 'Acara', 'Procedure'),
+    panelMembers: count('Jumlah anggota majelis', 'Members of the panel'),
+    ledByChair: flag('Dipimpin ketua', 'Led by the chair'),
+    finderOnPanel: flag('Anggota majelis adalah penemu', 'A member is the finder'),
+  }),
+  example: { procedure: 'ORDINARY', panelMembers: 3, ledByChair: true, finderOnPanel: false },
+  barred: notAPanwascam,
+  starts: ({ matter, facts }) => {
+    const from = rulingClockFrom(matter, facts);
+    return from ? [{ rule: 'ADMINISTRATIVE_RULING', from }] : [];
+  },
+  judge: (context) => {
+    const { matter, input } = context;
+    const offTheList = matter.respondents.some((one) => notOnTheList.includes(one));
+    return {
+      issues: [
+        ...notBefore(context, 'RECOMMENDED_UPWARD'),
+        ...(input.panelMembers === 0 ? [issueOf('TOO_SMALL', ['panelMembers'])] : []),
+      ],
+      warnings: [
+        ...(offTheList ? [warningOf('RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST')] : []),
+        ...(input.procedure === 'FAST' ? [administrativeWarning('FAST_PROCEDURE_NOT_READ')] : []),
+        ...(input.ledByChair ? [] : [administrativeWarning('PANEL_NOT_LED_BY_CHAIR')]),
+        ...(input.finderOnPanel ? [administrativeWarning('FINDER_ON_PANEL')] : []),
+      ],
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { issueOf, type Issue } from '../../issue';
+import { code, day, listOf, text } from '../../process';
+import { entry } from '../../words';
+import { defineAct } from '../act';
+import { notBefore } from '../order';
+import { RulingOutcome, RulingSanction } from './codes';
+import { notAPanwascam } from './competence';
+
+const input = z.strictObject({
+  /** Starts RULING_EXECUTION and RULING_REVIEW_REQUEST: the day on which the ruling was read out. */
+  on: day('Tanggal putusan dibacakan', 'Day on which the ruling was read'),
+  document: text(120, 'Nomor putusan', 'Number of the ruling').nullable(),
+  outcome: code('RulingOutcome', RulingOutcome, 'Amar', 'Outcome'),
+  sanctions: listOf(code('RulingSanction', RulingSanction, 'Sanksi', 'Sanction'), [0, 4], 'Sanksi', 'Sanctions'),
+  orders: text(5_000, 'Isi amar putusan', 'What it orders').nullable(),
+});
+
+/** Putusan (UU 7/2017 art. 461(6)): the ruling on an administrative violation, read out in the hearing. */
+export const rule = defineAct({
+  command: 'RULE',
+  event: 'RULED',
+  process: 'ADMINISTRATIVE',
+  words: entry('Bacakan putusan', 'Rule', ['Bacakan putusan dalam sidang.', 'Read the ruling out in the hearing.']),
+  past: entry('Putusan dibacakan', 'Ruled', ['Putusan sudah dibacakan.', 'The ruling was read out.']),
+  doer: 'HEARING_PANEL',
+  input,
+  example: {
+    document: '001/LP/PL/ADM/Kab/2024',
+    outcome: 'PROVEN',
+    sanctions: ['FIX_PROCEDURE'],
+    orders: 'Memerintahkan perbaikan prosedur penyimpanan kotak suara.',
+  },
+  stops: ['ADMINISTRATIVE_RULING'],
+  barred: notAPanwascam,
+  state: ({ input: { outcome } }) => (outcome === 'PROVEN' ? 'RULED' : 'NOT_PROVEN'),
+  starts: ({ input: { on, outcome } }) => [
+    ...(outcome === 'PROVEN' ? [{ rule: 'RULING_EXECUTION' as const, from: on }] : []),
+    { rule: 'RULING_REVIEW_REQUEST', from: on },
+  ],
+  judge: (context) => ({
+    issues: [...notBefore(context, 'HEARING_HELD', 'HEARING_OPENED'), ...sanctionIssues(context.input)],
+  }),
+});
+
+function sanctionIssues({ outcome, sanctions, orders }: z.output<typeof input>): Issue[] {
+  const twice = new Set(sanctions).size < sanctions.length;
+  return [
+    ...(outcome === 'PROVEN' && sanctions.length === 0 ? [issueOf('TOO_FEW', ['sanctions'])] : []),
+    ...(outcome === 'NOT_PROVEN' && sanctions.length > 0 ? [issueOf('TOO_MANY', ['sanctions'])] : []),
+    ...(twice ? [issueOf('DUPLICATE', ['sanctions'])] : []),
+    // A sanction that the article does not name must be said in words.
+    ...(sanctions.includes('OTHER_BY_LAW') && orders === null ? [issueOf('REQUIRED', ['orders'])] : []),
+  ];
+}

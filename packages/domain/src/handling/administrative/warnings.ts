@@ -1,0 +1,46 @@
+import { warningsOf } from '../act-warnings';
+import { agenda, complaint, fastProcedure, panel, rulingPeriod } from './norms';
+
+/** What the acts of the administrative track warn of. */
+export const administrativeWarning = warningsOf({
+  RULING_CLOCK_START_OPEN: {
+    id: 'Empat belas hari kerja dihitung sejak registrasi. Apakah rekomendasi Panwascam memulainya lagi di kabupaten/kota belum jelas; di sini dihitung sejak rekomendasi diterima. Berpeganglah pada registrasi bila masih dapat.',
+    en: 'The fourteen working days run from registration. Whether they begin anew with the recommendation is not settled; here they run from its receipt. Keep to the registration where that is still possible.',
+    cites: [rulingPeriod],
+  },
+  FAST_PROCEDURE_NOT_READ: {
+    id: 'Pasal tentang acara cepat belum dibaca; syarat dan waktunya tidak diperiksa di sini. Baca peraturannya sebelum sidang.',
+    en: 'The article on the fast procedure was not read; its conditions and time are not checked here. Read it before the hearing.',
+    cites: [fastProcedure],
+  },
+  PANEL_NOT_LED_BY_CHAIR: {
+    id: 'Majelis dipimpin ketua. Catat sebab ketua tidak memimpin dalam berita acara sidang.',
+    en: 'The chair leads the panel. Put in the minutes why the chair does not.',
+    cites: [panel],
+  },
+  FINDER_ON_PANEL: {
+    id: 'Anggota majelis adalah penemunya. Semua anggota menjadi majelis, jadi hal ini dicatat dan tidak menghalangi sidang.',
+    en: 'A member of the panel is the finder. All members form the panel, so this is recorded and does not stop the hearing.',
+    cites: [panel],
+  },
+  AGENDA_OUT_OF_ORDER: {
+    id: 'Agenda sidang ini mendahului agenda sebelumnya menurut urutannya. Periksa berita acaranya.',
+    en: 'This part of the agenda comes out of its order. Check the minutes.',
+    cites: [agenda],
+  },
+  RESPONDENT_DID_NOT_ATTEND: {
+    id: 'Terlapor tidak hadir. Akibat ketidakhadiran belum dibaca dalam peraturannya; simpan bukti pemanggilan.',
+    en: 'The respondent did not attend. What follows from that was not read; keep proof of the summons.',
+    cites: [agenda],
+  },
+  EXECUTION_PERIOD_RUNS: {
+    id: 'Waktu KPU untuk menindaklanjuti putusan baru berakhir setelah {latest}; sebelum itu putusan belum dapat dianggap tidak dilaksanakan.',
+    en: 'The time for KPU to carry out the ruling ends only after {latest}; before that it is not unfulfilled.',
+    cites: [complaint],
+  },
+  EXECUTION_PERIOD_UNKNOWN: {
+    id: 'Batas waktu KPU untuk menindaklanjuti putusan tidak diketahui. Hitung dulu, baru mengadu.',
+    en: 'It is not known when the time for KPU to carry out the ruling ends. Count it before complaining.',
+    cites: [complaint],
+  },
+});
