@@ -66,7 +66,7 @@ export function evidenceText(citation: Citation): Text {
   return rule === pinpoint
     ? ruleText
     : {
-        id: `aturannya ${ruleText.id}; nomor pasalnya ${placeText.id}`,
+        id: `aturannya: ${ruleText.id}; tempatnya: ${placeText.id}`,
         en: `the rule: ${ruleText.en}; its place: ${placeText.en}`,
       };
 }

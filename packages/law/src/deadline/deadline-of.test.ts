@@ -158,8 +158,8 @@ describe('the explanation', () => {
     expect(forwards).toContain('Read as working days, it ends on Monday 19 February 2024.');
     const backwards = explained({ unit: 'UNQUALIFIED_DAY', length: 1, direction: 'BACKWARDS' }, '2024-02-12');
     expect(backwards).toContain('before Monday 12 February 2024');
-    expect(backwards).toContain('Read as calendar days, it ends on Sunday 11 February 2024.');
-    expect(backwards).toContain('Read as working days, it ends on Wednesday 7 February 2024.');
+    expect(backwards).toContain('Read as calendar days, the last permitted day is Sunday 11 February 2024.');
+    expect(backwards).toContain('Read as working days, the last permitted day is Wednesday 7 February 2024.');
   });
 
   it('speaks of moments with the clock of the place', () => {

@@ -1,5 +1,3 @@
-import type { CivilDate } from '../civil-date';
-import { dateText } from '../wording';
 import type { DeadlineRule, LawRefusal } from './deadline';
 
 // No refusal repeats what was asked with: the gateway shows these sentences to strangers, and a typed value may be a
@@ -97,17 +95,5 @@ export function invalidDate(): LawRefusal {
       id: 'Tulis tanggal sebagai 2024-02-05, atau waktu sebagai 2024-02-05T09:30 atau 2024-02-05T09:30+08:00.',
       en: 'Write a date as 2024-02-05, or a time as 2024-02-05T09:30 or 2024-02-05T09:30+08:00.',
     },
-  };
-}
-
-export function notInForce(rule: DeadlineRule, instrument: string, inForceFrom: CivilDate): LawRefusal {
-  const day = dateText(inForceFrom);
-  return {
-    code: 'NOT_IN_FORCE',
-    message: {
-      id: `${rule.id} belum berlaku pada hari itu: ${instrument} berlaku sejak ${day.id}.`,
-      en: `${rule.id} did not hold on that day: ${instrument} has been in force since ${day.en}.`,
-    },
-    nextStep: { id: 'Periksa tanggal mulainya.', en: 'Check the starting date.' },
   };
 }

@@ -7,11 +7,13 @@ import { perbawaslu5 } from './perbawaslu-5-2022';
 import { perbawaslu7 } from './perbawaslu-7-2022';
 import { perbawaslu8of2020 } from './perbawaslu-8-2020';
 import { perbawaslu8 } from './perbawaslu-8-2022';
+import { perbawaslu9of2024 } from './perbawaslu-9-2024';
 import { uuPilkada } from './uu-1-2015';
 import { uuPilkada2016 } from './uu-10-2016';
 import { uu27 } from './uu-27-2022';
 import { uu7 } from './uu-7-2017';
 
+export { firstPossibleDay, heldOn } from './held-on';
 export type { Instrument, InstrumentFacts, Reading } from './instrument';
 export {
   kpuDecision1395,
@@ -22,6 +24,7 @@ export {
   perbawaslu7,
   perbawaslu8,
   perbawaslu8of2020,
+  perbawaslu9of2024,
   uu27,
   uu7,
   uuPilkada,
@@ -42,6 +45,7 @@ export const instruments: readonly Instrument[] = [
   uuPilkada,
   uuPilkada2016,
   perbawaslu8of2020,
+  perbawaslu9of2024,
 ];
 
 /** The instrument of a citation. */

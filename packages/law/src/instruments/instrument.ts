@@ -9,7 +9,9 @@ export interface InstrumentFacts {
   readonly number: number;
   readonly year: number;
   readonly title: string;
-  /** The first day it held; `null` where no source that we read says. */
+  /** The day it was signed or numbered, as far as known; it cannot have held before. */
+  readonly madeOn: CivilDate | null;
+  /** The first day it held, mostly that of its promulgation; `null` where no source that we read says. */
   readonly inForceFrom: CivilDate | null;
   /** The last day it held; `null` where it still holds or the day is not known. */
   readonly inForceUntil: CivilDate | null;

@@ -8,6 +8,7 @@ export const perbawaslu12 = instrument({
   year: 2023,
   title:
     'Pengawasan Pengadaan dan Pendistribusian Perlengkapan Pemungutan Suara, Dukungan Perlengkapan Lainnya, dan Perlengkapan Pemungutan Suara Lainnya dalam Pemilihan Umum',
+  madeOn: null,
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: [],

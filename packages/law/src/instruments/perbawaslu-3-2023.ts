@@ -7,6 +7,7 @@ export const perbawaslu3 = instrument({
   number: 3,
   year: 2023,
   title: 'Sentra Penegakan Hukum Terpadu Pemilihan Umum',
+  madeOn: null,
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: [],

@@ -7,6 +7,7 @@ export const perbawaslu30 = instrument({
   number: 30,
   year: 2018,
   title: 'Pengawasan Perencanaan, Pengadaan, dan Pendistribusian Perlengkapan Penyelenggaraan Pemilihan Umum',
+  madeOn: null,
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: [],

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../civil-date';
 import { instrument } from './instrument';
 
 /** Supervision of the conduct of elections: the supervision record, advice to correct, the way to a finding. */
@@ -7,7 +8,8 @@ export const perbawaslu5 = instrument({
   number: 5,
   year: 2022,
   title: 'Pengawasan Penyelenggaraan Pemilihan Umum',
-  // Made on 11 October 2022; the day of its promulgation was not found, and only that day starts it.
+  madeOn: '2022-10-11' as CivilDate,
+  // Only its promulgation starts it, and that day was not found.
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: [],

@@ -7,6 +7,7 @@ export const perbawaslu7 = instrument({
   number: 7,
   year: 2022,
   title: 'Penanganan Temuan dan Laporan Pelanggaran Pemilihan Umum',
+  madeOn: null,
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: [],

@@ -8,9 +8,13 @@ export const perbawaslu8of2020 = instrument({
   year: 2020,
   title:
     'Penanganan Pelanggaran Pemilihan Gubernur dan Wakil Gubernur, Bupati dan Wakil Bupati, serta Wali Kota dan Wakil Wali Kota',
+  madeOn: null,
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: ['Perbawaslu 9/2024'],
   replaces: [],
-  sources: ['https://pasal.id/en/peraturan/perban/peraturan-bawaslu-no-9-tahun-2024'],
+  sources: [
+    'https://peraturanpedia.com/?p=34444',
+    'https://pasal.id/en/peraturan/perban/peraturan-bawaslu-no-9-tahun-2024',
+  ],
 });

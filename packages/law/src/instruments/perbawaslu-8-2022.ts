@@ -7,6 +7,7 @@ export const perbawaslu8 = instrument({
   number: 8,
   year: 2022,
   title: 'Penyelesaian Pelanggaran Administratif Pemilihan Umum',
+  madeOn: null,
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: [],

@@ -7,6 +7,7 @@ export const uuPilkada = instrument({
   number: 1,
   year: 2015,
   title: 'Penetapan Perppu 1/2014 tentang Pemilihan Gubernur, Bupati, dan Walikota menjadi Undang-Undang',
+  madeOn: null,
   inForceFrom: null,
   inForceUntil: null,
   amendedBy: ['UU 8/2015', 'UU 10/2016', 'UU 6/2020'],

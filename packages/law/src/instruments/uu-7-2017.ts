@@ -8,6 +8,7 @@ export const uu7 = instrument({
   number: 7,
   year: 2017,
   title: 'Pemilihan Umum',
+  madeOn: null,
   // Promulgated on that day; one register prints the year as 2016, which the number of the law itself contradicts.
   inForceFrom: '2017-08-16' as CivilDate,
   inForceUntil: null,

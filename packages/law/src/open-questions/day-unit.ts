@@ -13,8 +13,8 @@ export const dayUnit: OpenQuestion = {
   ],
   defaultAnswer: 'BOTH',
   because: {
-    id: 'Pasal yang sama memakai "hari" dan "hari kerja"; perbedaan kata menunjuk pada hari kalender, praktik pengawas pada hari kerja. Keduanya dihitung: kewajiban sendiri dijaga pada tanggal yang lebih awal, hak orang lain baru berakhir setelah tanggal yang lebih akhir.',
-    en: 'The same article uses "hari" and "hari kerja": the difference in wording points to calendar days, the practice of supervisors to working days. Both are computed: an own duty is kept by the earlier date, the right of another ends only after the later one.',
+    id: 'Pasal 454 UU 7/2017 memakai "hari" dan "hari kerja" berdampingan; perbedaan kata menunjuk pada hari kalender, praktik pengawas pada hari kerja. Keduanya dihitung: kewajiban sendiri dijaga pada tanggal yang lebih awal, hak orang lain baru berakhir setelah tanggal yang lebih akhir.',
+    en: 'Article 454 of UU 7/2017 uses "hari" and "hari kerja" side by side: the difference in wording points to calendar days, the practice of supervisors to working days. Both are computed: an own duty is kept by the earlier date, the right of another ends only after the later one.',
   },
 };
 

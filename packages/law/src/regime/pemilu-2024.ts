@@ -7,8 +7,6 @@ export const pemilu2024: Regime = {
   election: 'PEMILU_2024',
   title: { id: 'Pemilihan Umum 2024', en: 'General election of 2024' },
   votingDay: '2024-02-14' as CivilDate,
-  validFrom: null,
-  validUntil: null,
   rules: {
     REPORT_SUBMISSION: law.reportSubmission,
     FINDING_WINDOW: law.findingWindow,

@@ -12,8 +12,6 @@ export const pilkada2024: Regime = {
   election: 'PILKADA_2024',
   title: { id: 'Pemilihan kepala daerah 2024', en: 'Regional elections of 2024' },
   votingDay: '2024-11-27' as CivilDate,
-  validFrom: null,
-  validUntil: null,
   rules: {
     REPORT_SUBMISSION: law.pilkadaReportSubmission,
     STUDY: law.pilkadaStudy,

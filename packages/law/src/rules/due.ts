@@ -1,9 +1,11 @@
 import { type Calendar, calendarOf } from '../calendar';
-import type { CivilDate, Zone } from '../civil-date';
-import { type Deadline, deadlineOf, type DeadlineRule, type LawRefusal } from '../deadline';
+import { type CivilDate, civilDateOf, type Instant, type Zone } from '../civil-date';
+import { type Deadline, deadlineOf, type LawRefusal } from '../deadline';
 import { refused, type Result } from '../result';
+import { isMoment } from '../wording';
 import { dateIn, periodIn, pointIn } from './input';
-import { isInForce, ruleFor } from './rule-for';
+import { ruleFor } from './rule-for';
+import { notInForceOn } from './validity';
 
 /** A question for a date. Every text in it may come from outside: what cannot be read is refused, not thrown. */
 export interface DueQuestion {
@@ -34,6 +36,9 @@ export function due(question: DueQuestion): Result<Deadline, LawRefusal> {
   if (!rule.ok) return rule;
   const from = pointIn(question.from, question.zone, rule.value);
   if (!from.ok) return from;
+  // A rule that did not hold yet is told before its count: the year may be missing for that very reason.
+  const notInForce = notInForceOn(rule.value, dayOf(from.value, question.zone));
+  if (notInForce !== undefined) return refused(notInForce);
   const period = periodIn(question.period, question.zone);
   if (!period.ok) return period;
   const calendar = calendarFor(question);
@@ -43,8 +48,11 @@ export function due(question: DueQuestion): Result<Deadline, LawRefusal> {
     ...(question.zone === undefined ? {} : { zone: question.zone }),
     ...(period.value === undefined ? {} : { period: period.value }),
   };
-  const deadline = deadlineOf(rule.value, facts, calendar);
-  return deadline.ok ? inForce(rule.value, deadline.value) : deadline;
+  return deadlineOf(rule.value, facts, calendar);
+}
+
+function dayOf(from: CivilDate | Instant, zone: Zone | undefined): CivilDate {
+  return isMoment(from) && zone !== undefined ? civilDateOf(from, zone) : (from.slice(0, 10) as CivilDate);
 }
 
 function calendarFor({ asOf, area, calendar }: DueQuestion): Calendar | LawRefusal {
@@ -52,9 +60,4 @@ function calendarFor({ asOf, area, calendar }: DueQuestion): Calendar | LawRefus
   const day = asOf === undefined ? undefined : dateIn(asOf);
   if (day !== undefined && !day.ok) return day.refusal;
   return calendarOf({ ...(day ? { asOf: day.value } : {}), ...(area === undefined ? {} : { area }) });
-}
-
-function inForce(rule: DeadlineRule, deadline: Deadline): Result<Deadline, LawRefusal> {
-  const refusal = isInForce(rule, deadline.from.slice(0, 10) as CivilDate);
-  return refusal === undefined ? { ok: true, value: deadline } : refused(refusal);
 }

@@ -21,8 +21,8 @@ export const destruction = deadlineRule({
     kpuDecision1395.part(
       'pemusnahan',
       {
-        id: 'tentang pemusnahan surat suara (bagiannya belum dibaca)',
-        en: 'on the destruction of ballots (that part was not read)',
+        id: 'tentang pemusnahan surat suara, bagiannya belum dibaca',
+        en: 'on the destruction of ballots, a part that was not read',
       },
       {
         rule: 'DISPUTED',

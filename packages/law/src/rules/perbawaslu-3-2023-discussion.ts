@@ -20,8 +20,8 @@ export const gakkumduDiscussion = deadlineRule({
     perbawaslu3.part(
       'pembahasan',
       {
-        id: 'tentang pembahasan di Sentra Gakkumdu (pasalnya belum dibaca)',
-        en: 'on the discussion in Gakkumdu (article not read)',
+        id: 'tentang pembahasan di Sentra Gakkumdu, pasalnya belum dibaca',
+        en: 'on the discussion in Gakkumdu, article not read',
       },
       {
         rule: 'DISPUTED',

@@ -19,7 +19,7 @@ export const rulingReviewRequest = deadlineRule({
   cites: [
     perbawaslu8.part(
       'koreksi',
-      { id: 'tentang koreksi putusan (pasalnya belum dibaca)', en: 'on the review of rulings (article not read)' },
+      { id: 'tentang koreksi putusan, pasalnya belum dibaca', en: 'on the review of rulings, article not read' },
       { rule: 'RECALLED', pinpoint: 'RECALLED' },
     ),
   ],

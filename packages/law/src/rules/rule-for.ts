@@ -1,7 +1,4 @@
-import type { CivilDate } from '../civil-date';
 import type { DeadlineRule, LawRefusal } from '../deadline';
-import { notInForce } from '../deadline';
-import { instrumentNamed } from '../instruments';
 import { defaultElection, electionsWithoutRegime, regimeOf, regimes } from '../regime';
 import { ok, refused, type Result } from '../result';
 import { RuleId } from './rule-book';
@@ -16,15 +13,6 @@ export function ruleFor(id: string, election: string = defaultElection): Result<
   }
   const rule = regime.rules[known.data];
   return rule === undefined ? refused(notInRegime(known.data, election)) : ok(rule);
-}
-
-/** Refuses a rule for a day before its instrument held, as far as that day is known. */
-export function isInForce(rule: DeadlineRule, day: CivilDate): LawRefusal | undefined {
-  for (const cite of rule.cites) {
-    const since = instrumentNamed(cite.instrument)?.inForceFrom ?? null;
-    if (since !== null && day < since) return notInForce(rule, cite.instrument, since);
-  }
-  return undefined;
 }
 
 function unknownRule(): LawRefusal {

@@ -22,4 +22,8 @@ export const breachNotice = deadlineRule({
       source: 'https://nasional.kompas.com/read/2022/09/20/14335911',
     }),
   ],
+  remark: {
+    id: 'Pengendali data diberi waktu sampai 17 Oktober 2024 untuk menyesuaikan diri dengan undang-undang ini.',
+    en: 'Controllers had until 17 October 2024 to adapt themselves to this law.',
+  },
 });

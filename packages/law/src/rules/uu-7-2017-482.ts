@@ -26,7 +26,11 @@ export const courtAppeal = deadlineRule({
   cites: [uu7.article('482', '2', seen)],
 });
 
-/** Art. 482(3): the district court sends the appeal file to the high court within three "hari" of the request. */
+/**
+ * Art. 482(3): the district court sends the appeal file to the high court within three "hari" of the request. A
+ * textbook (https://online.flipbuilder.com/nuht/fjrd/files/basic-html/page327.html) counts them from receipt of the
+ * judgment instead.
+ */
 export const appealFiling = deadlineRule({
   id: 'APPEAL_FILING',
   duty: {
