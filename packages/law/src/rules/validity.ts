@@ -8,8 +8,12 @@ import { dateText } from '../wording';
  * Refuses a rule for a day on which none of the instruments that it cites held, as far as that is known: a rule that
  * a law and a later regulation both state holds with the law alone.
  */
-export function notInForceOn(rule: DeadlineRule, day: CivilDate): LawRefusal | undefined {
-  const cited = rule.cites.map((cite) => instrumentNamed(cite.instrument));
+export function notInForceOn(
+  rule: DeadlineRule,
+  day: CivilDate,
+  find: (name: string) => Instrument | undefined = instrumentNamed,
+): LawRefusal | undefined {
+  const cited = rule.cites.map((cite) => find(cite.instrument));
   const [first] = cited;
   if (first === undefined || cited.some((one) => one === undefined || heldOn(one, day) !== 'NO')) return undefined;
   const over = first.inForceUntil !== null && day > first.inForceUntil;
