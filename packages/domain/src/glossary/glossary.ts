@@ -9,6 +9,7 @@ import { placeWords } from './place-words';
 import { stageWords } from './stage-words';
 import { suppliesWords } from './supplies-words';
 import { supervisionWords } from './supervision-words';
+import { violationWords } from './violation-words';
 
 /** Every concept whose values are codes, with an entry for each code. */
 export const codeWords = {
@@ -20,6 +21,7 @@ export const codeWords = {
   ...incidentWords,
   ...handlingWords,
   ...lawWords,
+  ...violationWords,
 } as const;
 
 export type Concept = keyof typeof codeWords;

@@ -108,6 +108,23 @@ export const objectWords = {
     'The end of a period, under both readings.',
   ]),
   Offence: entry('Tindak pidana', 'Offence', ['Perbuatan yang diancam pidana.', 'A deed that the law punishes.']),
+  Element: entry('Unsur', 'Element', [
+    'Hal yang harus terbukti agar suatu pasal berlaku.',
+    'What has to be proven for an article to apply.',
+  ]),
+  ViolationFacts: entry('Fakta dugaan', 'Facts of a suspicion', [
+    'Yang diketahui tentang suatu dugaan: hitungan, kriteria, tanda, dan kedudukan pelaku.',
+    'What is known of a suspicion: counts, criteria, signs and the capacity of those who acted.',
+  ]),
+  Proposal: entry(
+    'Usulan pasal',
+    'Proposal',
+    [
+      'Jenis pelanggaran dan pasal yang mungkin berlaku, dengan unsur yang belum terbukti; rapat pleno yang menetapkan.',
+      'A kind of violation and an article that may apply, with what is still unproven; the plenary decides.',
+    ],
+    'Perbawaslu 5/2022 art. 18(7)',
+  ),
   Duty: entry('Kewajiban', 'Duty', [
     'Norma yang mengikat penyelenggara atau pengawas.',
     'A norm that binds organiser or supervisor.',
