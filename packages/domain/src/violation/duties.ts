@@ -1,6 +1,19 @@
 import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import { quoted, read, recalled, scan } from './offence';
+import { counted, met, notMet, stated, type Pointer } from './pointer';
+import { kpuBodies, nationalKpu, type Subject } from './subject';
+
+/** How a duty of others is held against what happened: it is then the norm of an administrative violation. */
+export interface Measure {
+  /** Whom the duty binds. */
+  readonly bearers: Subject;
+  /** Facts that touch the duty: signs, criteria and counts. */
+  readonly pointedBy: readonly Pointer[];
+  /** Facts that show that it was not met; a count alone never does. */
+  readonly shownBy: readonly Pointer[];
+  readonly contradictedBy: readonly Pointer[];
+}
 
 /** A norm of UU 7/2017 that a violation about supplies is measured by, or that binds the supervisor. */
 export interface Duty {
@@ -9,7 +22,21 @@ export interface Duty {
   readonly what: Text;
   readonly evidence: Citation['evidence'];
   readonly sources: readonly string[];
+  /** Null: it binds the supervisor, and is no measure of others. */
+  readonly measure: Measure | null;
 }
+
+const ballots = ['BALLOT'] as const;
+const upToReceipt = ['PRODUCTION', 'SHIPMENT_TO_REGENCY', 'RECEIPT'] as const;
+
+const received = [
+  stated('DELIVERED_LATE'),
+  notMet('TIME', { substages: ['DISTRIBUTION', 'STATION_DELIVERY', 'VOTING_DAY'] }),
+];
+const numberFixed = [stated('BALLOTS_FIXED_ABOVE_LIMIT'), stated('REPEAT_VOTE_BALLOTS_UNMARKED')];
+const printed = (
+  ['PRINTED_ABOVE_NUMBER', 'PRINTING_NOT_SECURED', 'PLATES_NOT_SEALED', 'PRINT_NOT_VERIFIED'] as const
+).map((sign) => stated(sign));
 
 export const duties: readonly Duty[] = [
   {
@@ -21,6 +48,7 @@ export const duties: readonly Duty[] = [
     },
     evidence: quoted,
     sources: ['https://cimahikota.bawaslu.go.id/tugaswewenangdankewajiban'],
+    measure: null,
   },
   {
     article: '105',
@@ -33,6 +61,7 @@ export const duties: readonly Duty[] = [
     sources: [
       'https://labviral.com/news/3377/26032023/tugas-dan-wewenang-panwaslu-kecamatan-sesuai-uu-nomor-7-tahun-2017-tentang-pemilu?page=2',
     ],
+    measure: null,
   },
   {
     article: '108',
@@ -43,6 +72,7 @@ export const duties: readonly Duty[] = [
     },
     evidence: quoted,
     sources: ['https://updesa.com/tugas-panwaslu-desa'],
+    measure: null,
   },
   {
     article: '341',
@@ -54,6 +84,13 @@ export const duties: readonly Duty[] = [
     // The rule was read in a secondary text; the number of the article in UU 7/2017 is recalled.
     evidence: { rule: 'SECONDARY', pinpoint: 'RECALLED' },
     sources: ['https://materipelajaranterbaruips.blogspot.com/2016/10/macam-macam-perlengkapan-pemungutan.html'],
+    measure: {
+      bearers: kpuBodies,
+      // What is missing at the station has not been received the day before, unless it came and went.
+      pointedBy: [...received, counted('QUANTITY', { substages: ['STATION_DELIVERY', 'VOTING_DAY'] }, 'SHORTAGE')],
+      shownBy: received,
+      contradictedBy: [met('TIME')],
+    },
   },
   {
     article: '344',
@@ -64,16 +101,38 @@ export const duties: readonly Duty[] = [
     },
     evidence: read,
     sources: [scan(256)],
+    measure: {
+      bearers: nationalKpu,
+      pointedBy: [
+        ...numberFixed,
+        counted('QUANTITY', { items: ballots, substages: ['PLANNING', 'PROCUREMENT', 'PRODUCTION'] }),
+        notMet('QUANTITY', { items: ballots, substages: ['PLANNING', 'PROCUREMENT'] }),
+      ],
+      shownBy: numberFixed,
+      contradictedBy: [],
+    },
   },
   {
     article: '345',
     who: { id: 'Perusahaan pencetak dan KPU', en: 'The printer and KPU' },
     what: {
-      id: 'Pencetak tidak melebihi jumlah yang ditetapkan dan menjaga kerahasiaan, keamanan, dan keutuhan; KPU memverifikasi jumlah dicetak, dikirim, dan tersimpan dengan berita acara, serta menyegel pelat.',
-      en: 'The printer keeps to the number and guards secrecy, security and integrity; KPU verifies what is printed, sent and stored, with minutes, and seals the plates.',
+      id: 'Pencetak tidak melebihi jumlah yang ditetapkan dan menjaga kerahasiaan, keamanan, dan keutuhan; KPU memverifikasi jumlah dan kualitas yang dicetak, jumlah yang dikirim dan tersimpan, dengan berita acara, serta menyegel pelat.',
+      en: 'The printer keeps to the number and guards secrecy, security and integrity; KPU verifies the number and quality printed, what is sent and what is stored, with minutes, and seals the plates.',
     },
     evidence: read,
     sources: [scan(256)],
+    measure: {
+      bearers: nationalKpu,
+      // Paragraph 4 speaks of number and quality of what is printed, sent and still stored.
+      pointedBy: [
+        ...printed,
+        counted('QUANTITY', { items: ballots, substages: upToReceipt }),
+        counted('QUALITY', { items: ballots, substages: [...upToReceipt, 'SORTING_FOLDING'] }),
+        notMet('QUALITY', { items: ballots, substages: upToReceipt }),
+      ],
+      shownBy: printed,
+      contradictedBy: [],
+    },
   },
   {
     article: '543',
@@ -84,6 +143,7 @@ export const duties: readonly Duty[] = [
     },
     evidence: read,
     sources: [scan(347)],
+    measure: null,
   },
   {
     article: '114',
@@ -94,5 +154,11 @@ export const duties: readonly Duty[] = [
     },
     evidence: recalled,
     sources: [],
+    measure: null,
   },
 ];
+
+/** Where a duty stands. */
+export function dutyCitation({ article, evidence, sources }: Duty): Citation {
+  return { instrument: 'UU 7/2017', article, evidence, ...(sources[0] ? { source: sources[0] } : {}) };
+}

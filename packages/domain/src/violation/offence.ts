@@ -1,10 +1,9 @@
 import type { Citation, Evidence } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import { z } from 'zod';
-
-/** `CORE`: the deed is about supplies. `ADJACENT`: it is about papers or voting, and may come up beside supplies. */
-export const OffenceRelevance = z.enum(['CORE', 'ADJACENT']);
-export type OffenceRelevance = z.infer<typeof OffenceRelevance>;
+import type { Element } from './element';
+import type { Pointer } from './pointer';
+import type { OffenceRelevance } from './relevance';
 
 /** Penjara or kurungan. */
 export const Custody = z.enum(['IMPRISONMENT', 'DETENTION']);
@@ -32,6 +31,33 @@ export interface Offence {
   readonly sources: readonly string[];
   /** Several where sources disagree; none where the penalty is not known. */
   readonly penalties: readonly Penalty[];
+  /** Unsur: what has to be proven, known as well as the offence itself is. */
+  readonly elements: readonly Element[];
+  /** False: only a title, a paraphrase or a predecessor was read, so that there may be more elements. */
+  readonly elementsComplete: boolean;
+  /** Facts that make it worth looking at. */
+  readonly pointedBy: readonly Pointer[];
+}
+
+interface OffenceFacts extends Omit<Offence, 'who' | 'what' | 'pointedBy'> {
+  readonly what: readonly [id: string, en: string];
+  /** Facts that point to it without showing an act. */
+  readonly alsoPointedBy?: readonly Pointer[];
+}
+
+/** An offence from the short form of the data files: its subject is an element, and what shows an act points to it. */
+export function offence({ what: [id, en], alsoPointedBy = [], ...facts }: OffenceFacts): Offence {
+  const subject = facts.elements.find(({ role }) => role === 'SUBJECT');
+  if (!subject) throw new Error('an offence says who commits it');
+  const acts = facts.elements.flatMap((element) =>
+    element.role === 'ACT' || element.role === 'CONSEQUENCE' ? element.shownBy : [],
+  );
+  return { ...facts, who: subject.text, what: { id, en }, pointedBy: [...acts, ...alsoPointedBy] };
+}
+
+/** Where an offence stands. */
+export function offenceCitation({ article, evidence, sources }: Offence): Citation {
+  return { instrument: 'UU 7/2017', article, evidence, ...(sources[0] ? { source: sources[0] } : {}) };
 }
 
 /** A scan of UU 7/2017, by its page. */

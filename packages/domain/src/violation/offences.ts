@@ -1,11 +1,18 @@
-import { adjacentOffences } from './adjacent-offences';
-import { coreOffences } from './core-offences';
+import { ballotOffences } from './ballot-offences';
+import { boxOffences } from './box-offences';
+import { followUpOffences } from './follow-up-offences';
 import { scan, type Offence } from './offence';
+import { paperOffences } from './paper-offences';
+import { votingOffences } from './voting-offences';
 
 /** The offences of UU 7/2017 that touch supplies, by article. Pilkada has a law of its own, which was not read. */
-export const offences: readonly Offence[] = [...coreOffences, ...adjacentOffences].sort(
-  (one, other) => Number(one.article) - Number(other.article),
-);
+export const offences: readonly Offence[] = [
+  ...ballotOffences,
+  ...boxOffences,
+  ...paperOffences,
+  ...votingOffences,
+  ...followUpOffences,
+].sort((one, other) => Number(one.article) - Number(other.article));
 
 export function offenceOf(article: string): Offence | undefined {
   return offences.find((offence) => offence.article === article);
