@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ProcessCases, runProcessCases, type ProcessCaseOutcome } from '@awaslog/domain/cases';
+import { CaseError, ProcessCases, runProcessCases, type ProcessCaseOutcome } from '@awaslog/domain/cases';
 import { type CaseOutcome, RuleCases, runRuleCases } from '@awaslog/law/cases';
 import { parseAllDocuments } from 'yaml';
 import { UnusableInput, type Io } from '../io';
@@ -14,8 +14,8 @@ export async function lawCheck(files: readonly string[], options: { readonly jso
     if (cases.area === undefined || zoneOf(cases.area) !== undefined) continue;
     throw new UnusableInput(`${file}:${line}: area "${cases.area}" is no area code; write it as "63" or "63.11".`);
   }
-  const outcomes = documents.flatMap(({ file, cases }) =>
-    outcomesOf(cases, { area, zoneOf }).map((outcome) => ({ file, ...outcome })),
+  const outcomes = documents.flatMap(({ file, line, cases }) =>
+    outcomesOf(cases, { area, zoneOf }, `${file}:${line}`).map((outcome) => ({ file, ...outcome })),
   );
   const failed = outcomes.filter((outcome) => !outcome.passed).length;
   if (options.json) io.out(JSON.stringify({ passed: outcomes.length - failed, failed, cases: outcomes }));
@@ -35,8 +35,15 @@ interface CaseDocument {
 function outcomesOf(
   cases: RuleCases | ProcessCases,
   place: Parameters<typeof runProcessCases>[1],
+  where: string,
 ): readonly (CaseOutcome | ProcessCaseOutcome)[] {
-  return 'process' in cases ? runProcessCases(cases, place) : runRuleCases(cases, place);
+  if (!('process' in cases)) return runRuleCases(cases, place);
+  try {
+    return runProcessCases(cases, place);
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    throw new UnusableInput(`${where}: ${error.message}; see law processes for the names.`);
+  }
 }
 
 function documentsOf(file: string): CaseDocument[] {

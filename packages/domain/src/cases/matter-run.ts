@@ -11,12 +11,12 @@ import {
   type Matter,
   type ProcessName,
 } from '../handling';
-import type { Warning } from '../issue';
-import type { Refusal } from '../issue';
+import type { Refusal, Warning } from '../issue';
 import { hasPermission } from '../policy';
+import { invalid } from '../supervision';
 import type { Place } from './place';
 import type { StatedAct } from './process-case';
-import { actorOf, CaseError, dayOfStated, factsOf, forbidden, momentOfAct, unreadable, type Played } from './stage';
+import { actorOf, CaseError, dayOfStated, factsOf, forbidden, momentOfAct, type Played } from './stage';
 import { fixedRecord, FINDING_ID, RECORD_ID } from './supervision-run';
 
 const MATTER_ID = '018cd1a0-0000-7000-8000-0000000000b1';
@@ -82,7 +82,7 @@ function step(matter: Matter | null, stated: StatedAct, place: Place, election: 
   const facts: HandlingFacts = { ...factsOf(actor, now, place), record: fixedRecord(now, place, election) };
   const given = { matterId: MATTER_ID, reason: stated.reason ?? (stated.event ? name : null) };
   const command = parseMatterCommand(name, { ...given, input: inputOf(name, stated, place, election) });
-  if (!command.ok) throw unreadable(name, command.refusal);
+  if (!command.ok) return { matter, refused: invalid(command.refusal), warnings: [] };
   const decided = decideMatter(matter, command.value, facts);
   if (!decided.ok) return { matter, refused: decided.refusal, warnings: [] };
   return { matter: evolveMatter(matter, decided.value), refused: null, warnings: decided.value.warnings };

@@ -1,7 +1,7 @@
 import { civilDateOf, instantOfLocal, Instant, type CivilDate, type Zone } from '@awaslog/law/civil-date';
 import type { Clock } from '../supervision';
 import type { HandlingFacts, MatterClock } from '../handling';
-import type { Issue, Refusal, Warning } from '../issue';
+import type { Refusal, Warning } from '../issue';
 import { OfficeKind, type Actor } from '../office';
 import { stationCodeOf, type Place } from './place';
 import type { StatedAct } from './process-case';
@@ -25,9 +25,28 @@ export function dayOfStated(moment: Instant, zone: Zone): CivilDate {
   return civilDateOf(moment, zone);
 }
 
+/** Who may be named beside an office: their acts are recorded by the regency office. */
+const others = [
+  'SECRETARIAT',
+  'REPORTER',
+  'RESPONDENT',
+  'KPU',
+  'GAKKUMDU',
+  'POLICE',
+  'PROSECUTOR',
+  'COURT',
+  'DKPP',
+  'PARTY',
+  'OTHER_BODY',
+];
+
 /** Whoever acts for an office is a member of it; what a reporter, KPU or a court did is recorded by the regency office. */
 export function actorOf(by: string | undefined, { regency, subdistrict }: Place): Actor {
-  const kind = OfficeKind.safeParse(by).data ?? 'REGENCY';
+  const named = OfficeKind.safeParse(by).data;
+  if (by !== undefined && !named && !others.includes(by)) {
+    throw new CaseError(`by is none of ${[...OfficeKind.options, ...others].join(', ')}`);
+  }
+  const kind = named ?? 'REGENCY';
   const village = `${subdistrict}.2001`;
   const places: Readonly<Record<OfficeKind, string>> = {
     NATIONAL: '',
@@ -41,7 +60,7 @@ export function actorOf(by: string | undefined, { regency, subdistrict }: Place)
   return {
     id: `case-${kind.toLowerCase().replaceAll('_', '-')}` as Actor['id'],
     office: (kind === 'NATIONAL' ? kind : `${kind}:${places[kind]}`) as Actor['office'],
-    role: alone ? 'SUPERVISOR' : 'MEMBER',
+    role: alone ? 'SUPERVISOR' : by === 'SECRETARIAT' ? 'SECRETARIAT' : 'MEMBER',
     division: null,
     territory: (kind === 'STATION_SUPERVISOR' ? village : places[kind] || regency) as Actor['territory'],
     station: kind === 'STATION_SUPERVISOR' ? (stationCodeOf(village) as Actor['station']) : null,
@@ -71,12 +90,7 @@ export const forbidden: Refusal = {
   issues: [],
 };
 
-/** A case that names what nobody knows, or leaves a field in a shape that nobody can read. */
+/** A case that names what nobody knows: it can be judged by nobody. */
 export class CaseError extends Error {
   override readonly name = 'CaseError';
-}
-
-export function unreadable(name: string, issues: readonly Issue[]): CaseError {
-  const [issue] = issues;
-  return new CaseError(`${name}: ${issue?.path.join('.') ?? ''} ${issue?.code ?? ''}`.trim());
 }

@@ -6,13 +6,14 @@ import {
   decide,
   eventOfStep,
   evolve,
+  invalid,
   nextActs,
   SupervisionCommand,
   type SupervisionRecord,
 } from '../supervision';
 import type { Place } from './place';
 import type { StatedAct } from './process-case';
-import { actorOf, CaseError, dayOfStated, factsOf, forbidden, momentOfAct, unreadable, type Played } from './stage';
+import { actorOf, CaseError, dayOfStated, factsOf, forbidden, momentOfAct, type Played } from './stage';
 
 export const RECORD_ID = '018cd1a0-0000-7000-8000-0000000000c1';
 export const FINDING_ID = '018cd1a0-0000-7000-8000-0000000000c2';
@@ -73,7 +74,7 @@ function step(record: SupervisionRecord | null, stated: StatedAct, place: Place,
   if (!now) throw new CaseError(`at of ${name} is neither a day nor a time`);
   const actor = actorOf(stated.by, place);
   const parsed = parse(SupervisionCommand, inputOf(name, stated, now, place, election));
-  if (!parsed.ok) throw unreadable(name, parsed.refusal);
+  if (!parsed.ok) return { record, refused: invalid(parsed.refusal), warnings: [] };
   if (!hasPermission(actor, parsed.value.command)) return { record, refused: forbidden, warnings: [] };
   const decided = decide(record, parsed.value, factsOf(actor, now, place));
   if (!decided.ok) return { record, refused: decided.refusal, warnings: [] };
