@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { issueCatalogue, issueOf } from '../../issue';
+import { ActorId } from '../../office';
+import { code, count, day, listOf, object, reference, text } from '../../process';
+import { ViolationKind } from '../../violation';
+import { entry } from '../../words';
+import { defineAct, statedBy } from '../act';
+import { firstState } from '../first-state';
+import type { TrackName } from '../process-name';
+import { decisionWarnings } from './decision-warnings';
+import { declareRecusal } from './declare-recusal';
+import { finishStudy } from './finish-study';
+import { DecisionOutcome } from './outcome-codes';
+import { registrationDay } from './registration-day';
+import { handlingWarning } from './warnings';
+
+const kindDecided = object(
+  'KindDecided',
+  {
+    kind: code('ViolationKind', ViolationKind, 'Jenis pelanggaran', 'Kind of violation'),
+    outcome: code('DecisionOutcome', DecisionOutcome, 'Hasil', 'Outcome'),
+  },
+  'Putusan atas satu jenis',
+  'The decision on one kind',
+);
+
+const trackOf: Readonly<Record<ViolationKind, TrackName>> = {
+  ADMINISTRATIVE: 'ADMINISTRATIVE',
+  CRIMINAL: 'CRIMINAL',
+  ETHICS: 'ETHICS',
+  OTHER_LAW: 'OTHER',
+};
+
+/** The plenary decides kind by kind; each proven kind opens its track (UU 7/2017 art. 455(1)). */
+export const decide = defineAct({
+  command: 'DECIDE',
+  event: 'MATTER_DECIDED',
+  process: 'HANDLING',
+  words: entry('Putuskan dalam rapat pleno', 'Decide at plenary', [
+    'Catat putusan rapat pleno untuk setiap jenis dugaan.',
+    'Record what the plenary decided on each suspected kind.',
+  ]),
+  past: entry('Diputuskan', 'Decided', ['Rapat pleno memutuskan.', 'The plenary decided.']),
+  doer: 'PLENARY',
+  input: z.strictObject({
+    on: day('Tanggal rapat pleno', 'Day of the plenary'),
+    minutesNumber: text(120, 'Nomor berita acara', 'Number of the minutes'),
+    membersPresent: count('Anggota yang hadir', 'Members present'),
+    recused: listOf(
+      reference('ActorId', ActorId, 'Anggota', 'Member'),
+      [0, 7],
+      'Anggota yang mundur dari perkara ini',
+      'Members who recused themselves',
+    ),
+    outcomes: listOf(kindDecided, [1, 4], 'Putusan menurut jenis', 'Decision by kind'),
+    grounds: text(10_000, 'Pertimbangan', 'Grounds').nullable(),
+  }),
+  example: {
+    minutesNumber: '02/BA/2024',
+    membersPresent: 3,
+    recused: [],
+    outcomes: [{ kind: 'ADMINISTRATIVE', outcome: 'PROVEN' }],
+    grounds: null,
+  },
+  stops: ['STUDY', 'STUDY_EXTENDED'],
+  state: ({ input }) => (provenOf(input).length > 0 ? 'DECIDED' : 'STOPPED'),
+  missing: ({ entries }) => {
+    const { id, en } = issueCatalogue.MINUTES_NEEDED;
+    return [...(entries.some(({ type }) => type === finishStudy.event) ? [] : [studyMissing]), { id, en }];
+  },
+  outside: (matter, { actor }) =>
+    statedBy(matter, declareRecusal).some(({ member }) => member === actor.id)
+      ? handlingWarning('RECUSED_MEMBER_DECIDES')
+      : null,
+  judge: ({ matter, input, facts }) => ({
+    issues: input.outcomes.flatMap(({ kind }, position) =>
+      input.outcomes.findIndex((one) => one.kind === kind) < position
+        ? [issueOf('DUPLICATE', ['outcomes', position, 'kind'])]
+        : [],
+    ),
+    warnings: decisionWarnings(matter, { ...input, proven: provenOf(input) }, facts),
+  }),
+  sets: ({ input }) => (provenOf(input).length > 0 ? { kinds: provenOf(input) } : {}),
+  // A track that is open already, as that of a TSM report, stays where it stands.
+  opens: ({ matter, input, facts: { actor } }) =>
+    Object.fromEntries(
+      provenOf(input)
+        .map((kind) => trackOf[kind])
+        .filter((track) => matter.states[track] === undefined)
+        .map((track) => [track, firstState(track, actor.office!)]),
+    ),
+  starts: ({ matter, input, facts }) => {
+    const from = registrationDay(matter, facts);
+    const opened = provenOf(input).includes('ADMINISTRATIVE') && matter.states.ADMINISTRATIVE === undefined;
+    const here = firstState('ADMINISTRATIVE', facts.actor.office!) === 'AT_REGENCY';
+    return from && opened && here ? [{ rule: 'ADMINISTRATIVE_RULING', from, process: 'ADMINISTRATIVE' }] : [];
+  },
+});
+
+const studyMissing = { id: 'Kajian yang selesai.', en: 'A finished study.' };
+
+function provenOf({ outcomes }: { readonly outcomes: readonly z.output<typeof kindDecided>[] }): ViolationKind[] {
+  return outcomes.filter(({ outcome }) => outcome === 'PROVEN').map(({ kind }) => kind);
+}

@@ -1,0 +1,54 @@
+import { standing } from '@awaslog/law/deadline';
+import { pointText } from '@awaslog/law/wording';
+import { z } from 'zod';
+import type { Refusal } from '../../issue';
+import { day, text } from '../../process';
+import { todayOf } from '../../supervision';
+import { entry } from '../../words';
+import { defineAct } from '../act';
+import { furtherInformation } from './norms';
+import { registrationDay } from './registration-day';
+import { handlingWarning } from './warnings';
+
+/** UU 7/2017 art. 454(8): further information makes it fourteen working days in total, counted from registration. */
+export const extendStudy = defineAct({
+  command: 'EXTEND_STUDY',
+  event: 'STUDY_EXTENDED',
+  process: 'HANDLING',
+  words: entry('Perpanjang kajian', 'Extend the study', [
+    'Catat bahwa keterangan tambahan diperlukan, sebelum tujuh hari berakhir.',
+    'Record that further information is needed, before the seven days end.',
+  ]),
+  past: entry('Kajian diperpanjang', 'Study extended', [
+    'Keterangan tambahan diperlukan.',
+    'Further information was found to be needed.',
+  ]),
+  doer: 'OFFICE',
+  input: z.strictObject({
+    on: day('Tanggal dicatat', 'Day on which it was recorded as needed'),
+    needed: text(5_000, 'Keterangan tambahan yang diperlukan', 'Further information that is needed'),
+  }),
+  example: { needed: 'Keterangan saksi yang belum dapat hadir.' },
+  stops: ['STUDY'],
+  starts: ({ matter, facts }) => {
+    const from = registrationDay(matter, facts);
+    return from ? [{ rule: 'STUDY_EXTENDED', from }] : [];
+  },
+  barred: ({ clocks }) => (clocks.some(({ rule }) => rule === 'STUDY_EXTENDED') ? alreadyExtended : null),
+  outside: ({ clocks }, when) => {
+    const running = clocks.find(({ rule, stoppedOn }) => rule === 'STUDY' && stoppedOn === null)?.deadline;
+    if (!running || standing(running, todayOf(when)).position !== 'OVER') return null;
+    return handlingWarning('EXTENDED_AFTER_STUDY', { latest: pointText(running.latest) });
+  },
+});
+
+const alreadyExtended: Refusal = {
+  code: 'STUDY_ALREADY_EXTENDED',
+  message: {
+    id: 'Kajian sudah diperpanjang; seluruhnya paling lama 14 hari kerja sejak registrasi (UU 7/2017 Pasal 454 ayat (8)).',
+    en: 'The study is already extended; in total it takes at most 14 working days from registration (UU 7/2017 art. 454(8)).',
+  },
+  rule: furtherInformation,
+  nextStep: { id: 'Selesaikan kajian dan bawa ke rapat pleno.', en: 'Finish the study and bring it to the plenary.' },
+  issues: [],
+};

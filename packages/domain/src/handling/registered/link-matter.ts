@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { issueOf } from '../../issue';
+import { day, reference, text } from '../../process';
+import { entry } from '../../words';
+import { defineAct } from '../act';
+import { MatterId } from '../ids';
+
+/** Two matters concern the same event; each goes its own way. */
+export const linkMatter = defineAct({
+  command: 'LINK_MATTER',
+  event: 'MATTER_LINKED',
+  process: 'HANDLING',
+  words: entry('Kaitkan perkara', 'Link a matter', [
+    'Kaitkan perkara lain tentang peristiwa yang sama.',
+    'Link another matter about the same event.',
+  ]),
+  past: entry('Perkara dikaitkan', 'Matter linked', ['Perkara lain dikaitkan.', 'Another matter was linked.']),
+  doer: 'OFFICE',
+  input: z.strictObject({
+    on: day('Tanggal', 'Day'),
+    other: reference('MatterId', MatterId, 'Perkara lain', 'The other matter'),
+    note: text(1_000, 'Catatan', 'Note').nullable(),
+  }),
+  example: { other: '018cd1a0-0000-7000-8000-0000000000b2', note: null },
+  judge: ({ matter, input: { other } }) => ({
+    issues: [
+      ...(other === matter.id ? [issueOf('SAME_MATTER', ['other'])] : []),
+      ...(matter.links.some(({ matterId }) => matterId === other) ? [issueOf('DUPLICATE', ['other'])] : []),
+    ],
+  }),
+  sets: ({ matter: { links }, input: { other } }) => ({
+    links: [...links, { relation: 'SAME_EVENT', matterId: other }],
+  }),
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { issueOf } from '../../issue';
+import { day, reference, text } from '../../process';
+import { entry } from '../../words';
+import { defineAct } from '../act';
+import { MatterId } from '../ids';
+import { handlingWarning } from './warnings';
+
+/** This matter goes on in another one, where its content is handled; no norm that was read has it. */
+export const mergeMatter = defineAct({
+  command: 'MERGE_MATTER',
+  event: 'MATTER_MERGED',
+  process: 'HANDLING',
+  words: entry('Gabungkan perkara', 'Merge the matter', [
+    'Gabungkan perkara ini ke perkara lain.',
+    'Let this matter go on in another one.',
+  ]),
+  past: entry('Perkara digabungkan', 'Matter merged', ['Digabungkan ke perkara lain.', 'It goes on in another one.']),
+  doer: 'OFFICE',
+  input: z.strictObject({
+    on: day('Tanggal penggabungan', 'Day of the merger'),
+    into: reference('MatterId', MatterId, 'Digabungkan ke', 'Into which matter'),
+    ground: text(2_000, 'Alasan', 'Ground'),
+  }),
+  example: { into: '018cd1a0-0000-7000-8000-0000000000b2', ground: 'Peristiwa dan Terlapornya sama.' },
+  stops: ['STUDY', 'STUDY_EXTENDED'],
+  judge: ({ matter, input: { into } }) => ({
+    issues: into === matter.id ? [issueOf('SAME_MATTER', ['into'])] : [],
+    warnings: [handlingWarning('OWN_PERIOD_OF_THE_OTHER')],
+  }),
+  sets: ({ matter: { links }, input: { into } }) => ({
+    links: [...links, { relation: 'MERGED_INTO', matterId: into }],
+  }),
+});

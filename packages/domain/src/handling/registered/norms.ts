@@ -1,0 +1,54 @@
+import type { Citation } from '@awaslog/law/citation';
+import { perbawaslu5, perbawaslu7, uu7 } from '@awaslog/law/instruments';
+
+const read = (source: string) => ({ rule: 'READ', pinpoint: 'READ', source }) as const;
+const secondary = (source: string) => ({ rule: 'SECONDARY', pinpoint: 'SECONDARY', source }) as const;
+
+const handling = 'https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page312.html';
+const invitations = read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022');
+const sessions = read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055301');
+
+/** Perbawaslu 5/2022 art. 18(8): what the plenary fixed is put in minutes; the plenary of handling is held alike. */
+export const minutes: Citation = perbawaslu5.article(
+  '18',
+  '8',
+  read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-5-tahun-2022/koreksi/8030757'),
+);
+/** UU 7/2017 art. 454(7): studied and followed up within seven "hari" of registration. */
+export const study: Citation = uu7.article('454', '7', read(handling));
+/** UU 7/2017 art. 454(8): with further information, fourteen working days in total. */
+export const furtherInformation: Citation = uu7.article('454', '8', read(handling));
+/** UU 7/2017 art. 455(1): a violation goes the way of its kind. */
+export const byKind: Citation = uu7.article(
+  '455',
+  '1',
+  secondary('https://lawyerpontianak.com/2023/04/perbedaan-antara-laporan-dan-temuan.html'),
+);
+/** UU 7/2017 art. 373(3): a repeat vote is held at most ten "hari" after voting day. */
+export const repeatVote: Citation = uu7.article(
+  '373',
+  '3',
+  secondary('http://ppkwuawua.blogspot.com/p/terjadinya-psu.html'),
+);
+/** Art. 28: clarification is held face to face, or online on one of four grounds and recorded. */
+export const clarification: Citation = perbawaslu7.article('28', undefined, invitations);
+/** Art. 29(1): the letter of invitation. */
+export const invitation: Citation = perbawaslu7.article('29', '1', invitations);
+/** Art. 29(2): at least one "Hari" before the session. */
+export const invitedInTime: Citation = perbawaslu7.article('29', '2', invitations);
+/** Art. 29(3): its receipt is confirmed. */
+export const receipt: Citation = perbawaslu7.article('29', '3', invitations);
+/** Art. 29(5): whoever was absent may be invited once more. */
+export const secondInvitation: Citation = perbawaslu7.article('29', '5', invitations);
+/** Art. 29(6), of which only the beginning was read: that the study then goes on without them is recalled. */
+export const absentAgain: Citation = perbawaslu7.article('29', '6', { rule: 'RECALLED', pinpoint: 'READ' });
+/** Art. 30(1)d: the minutes of clarification, read back and signed. */
+export const sessionMinutes: Citation = perbawaslu7.article('30', '1d', sessions);
+/** Art. 30(2): the oath or promise of whoever is willing. */
+export const oath: Citation = perbawaslu7.article('30', '2', sessions);
+/** That the status is told and published on form B.18 is recalled. */
+export const statusNotice: Citation = perbawaslu7.part(
+  'Lampiran',
+  { id: 'Lampiran, Formulir Model B.18', en: 'Annex, form B.18' },
+  { rule: 'RECALLED', pinpoint: 'RECALLED' },
+);
