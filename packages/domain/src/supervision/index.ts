@@ -9,6 +9,7 @@ export * from './ids';
 export * from './next-acts';
 export * from './preliminary';
 export * from './process';
+export * from './proposal-facts';
 export * from './state';
 export * from './state-name';
 export * from './tip';
