@@ -71,6 +71,7 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
   const on = dayOfAct(at, facts);
   const running = runningClocks(matter, act.stops ?? []);
   const stops = (act.answers?.(context, running) ?? running).map((position) => ({ position, on }));
+  const drops = runningClocks(matter, act.drops ?? []).map((position) => ({ position, on }));
   const starts = (act.starts?.(context) ?? []).map((start) => startedClock(matter, start, act.process, facts));
   return ok({
     type: act.event,
@@ -87,7 +88,7 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
     opens: act.opens?.(context) ?? {},
     sets: act.sets?.(context) ?? {},
     starts,
-    stops,
+    stops: [...stops, ...drops],
     warnings: [
       ...aroundTheAct(matter, outside, facts),
       ...(step && 'warning' in step && step.warning ? [step.warning] : []),
