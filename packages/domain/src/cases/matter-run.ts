@@ -14,7 +14,7 @@ import {
 import type { Refusal, Warning } from '../issue';
 import { hasPermission } from '../policy';
 import { invalid } from '../supervision';
-import type { Place } from './place';
+import { whereOf, type Place } from './place';
 import type { StatedAct } from './process-case';
 import { actorOf, CaseError, dayOfStated, factsOf, forbidden, momentOfAct, type Played } from './stage';
 import { fixedRecord, FINDING_ID, RECORD_ID } from './supervision-run';
@@ -98,7 +98,7 @@ function inputOf(name: ActName, stated: StatedAct, place: Place, election: strin
   return {
     ...(example as object),
     ...('election' in shape ? { election } : {}),
-    ...('area' in shape ? { area: place.subdistrict } : {}),
+    ...('area' in shape ? whereOf(stated.by, place) : {}),
     ...('knownOn' in shape ? { knownOn: day, occurredOn: day } : {}),
     ...('recordId' in shape ? { recordId: RECORD_ID, findingId: FINDING_ID } : {}),
     ...told,

@@ -17,3 +17,10 @@ export function placeOf(area: string, zone: Zone): Place {
 export function stationCodeOf(village: string): string {
   return `${village}/001`;
 }
+
+/** Where an act of this office plays: village and station supervisors watch their own place. */
+export function whereOf(by: string | undefined, { subdistrict }: Place): { area: string; station: string | null } {
+  const village = `${subdistrict}.2001`;
+  if (by === 'STATION_SUPERVISOR') return { area: village, station: stationCodeOf(village) };
+  return { area: by === 'VILLAGE_SUPERVISOR' ? village : subdistrict, station: null };
+}

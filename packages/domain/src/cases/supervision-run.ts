@@ -11,7 +11,7 @@ import {
   SupervisionCommand,
   type SupervisionRecord,
 } from '../supervision';
-import type { Place } from './place';
+import { whereOf, type Place } from './place';
 import type { StatedAct } from './process-case';
 import { actorOf, CaseError, dayOfStated, factsOf, forbidden, momentOfAct, type Played } from './stage';
 
@@ -99,7 +99,11 @@ function inputOf(name: string, stated: StatedAct, now: Instant, place: Place, el
     REJECT_FINDING: { plenary, grounds: 'Unsur tidak terpenuhi.' },
   };
   if (name === 'RECORD_SUPERVISION') {
-    return { command: name, recordId: RECORD_ID, form: formOf(told, now, place, election) };
+    return {
+      command: name,
+      recordId: RECORD_ID,
+      form: { ...whereOf(stated.by, place), ...formOf(told, now, place, election) },
+    };
   }
   const why = reason ?? (event ? name : null);
   return { command: name, recordId: RECORD_ID, reason: why, ...examples[name], ...told };
@@ -127,8 +131,6 @@ function formOf(told: Readonly<Record<string, unknown>>, now: Instant, place: Pl
     assignmentLetter: '1',
     form: 'DIRECT',
     purpose: 'Mengawasi gudang',
-    area: place.subdistrict,
-    station: null,
     placeName: null,
     startedAt: now,
     endedAt: now,
