@@ -41,7 +41,8 @@ beforeAll(async () => {
     ),
   );
   await database.query(
-    sql(`insert into clock select regency, r.id, 0, 'FINDING_WINDOW', date '2024-01-01' + (recorded_seq % 900)::int,
+    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, office, handlers, earliest, latest, stopped_on, area, station, deadline)
+      select regency, 'RECORD', r.id, 0, 'FINDING_WINDOW', record ->> 'office', '{}', date '2024-01-01' + (recorded_seq % 900)::int,
       '2024-01-18', case when recorded_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}'
       from supervision_record r where recorded_seq >= 1000`),
   );

@@ -1,8 +1,14 @@
 import type { Instant } from '@awaslog/law/civil-date';
-import type { IncidentTakenUp, SupervisionEvent } from '@awaslog/domain/supervision';
+import type { MatterEvent, MatterEventType } from '@awaslog/domain/handling';
+import type { IncidentTakenUp, SupervisionEvent, TipRecorded } from '@awaslog/domain/supervision';
+
+/** What happened to a matter, of a type that the acts name. */
+export type HandlingEvent = MatterEvent & { readonly type: MatterEventType };
+/** What begins preliminary information by itself; a report that became some is told by its matter. */
+export type PreliminaryEvent = IncidentTakenUp | TipRecorded;
 
 /** Everything that the log may hold, in its current version. */
-export type StoreEvent = SupervisionEvent | IncidentTakenUp;
+export type StoreEvent = SupervisionEvent | PreliminaryEvent | HandlingEvent;
 export type StoreEventType = StoreEvent['type'];
 
 /** An event as its row has it: the payload in the version in which it was written. */

@@ -1,4 +1,5 @@
-import type { StoreEvent, StoreEventType } from './stored-event';
+import { handlingEventTypes } from './event-kind';
+import type { HandlingEvent, StoreEvent, StoreEventType } from './stored-event';
 
 export type Payload = Readonly<Record<string, unknown>>;
 /** Turns the payload of one version into that of the next. Pure, and never changed once released. */
@@ -7,11 +8,18 @@ export type Upcaster = (payload: Payload) => Payload;
 /** For each type the steps from version 1 on: the first makes version 2, the second version 3. */
 export type Upcasters = Readonly<Record<string, readonly Upcaster[]>>;
 
+type Steps<Type extends string> = Readonly<Record<Type, readonly Upcaster[]>>;
+
+/** Each act names its event, so no type of a matter can be forgotten here. */
+const ofMatters = Object.fromEntries([...handlingEventTypes].map((type) => [type, []])) as unknown as Steps<
+  HandlingEvent['type']
+>;
+
 /**
  * Every type that the log may hold. Whoever changes the shape of an event adds a step here and a sample of the new
  * version beside the old ones; the rows of the log stay as they were written.
  */
-export const upcasters: Readonly<Record<StoreEventType, readonly Upcaster[]>> = {
+export const upcasters: Steps<StoreEventType> = {
   SUPERVISION_RECORDED: [],
   CORRECTION_ADVICE_GIVEN: [],
   ADVICE_CARRIED_OUT: [],
@@ -19,6 +27,8 @@ export const upcasters: Readonly<Record<StoreEventType, readonly Upcaster[]>> = 
   FINDING_FIXED: [],
   FINDING_REJECTED: [],
   INCIDENT_TAKEN_UP: [],
+  TIP_RECORDED: [],
+  ...ofMatters,
 };
 
 export function currentVersion(type: string, registry: Upcasters = upcasters): number {

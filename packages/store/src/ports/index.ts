@@ -1,4 +1,5 @@
 export * from './key-ring';
 export * from './people';
 export * from './read';
+export * from './read-matters';
 export * from './store';

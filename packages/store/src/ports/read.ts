@@ -4,18 +4,22 @@ import type { ElectionId } from '@awaslog/domain/election';
 import type { FindingId } from '@awaslog/domain/finding';
 import type { ReportedIncident } from '@awaslog/domain/incident';
 import type { Warning } from '@awaslog/domain/issue';
-import type { OfficeId } from '@awaslog/domain/office';
+import type { ProcessName } from '@awaslog/domain/handling';
+import type { ActorId, Division, OfficeId } from '@awaslog/domain/office';
 import type { Item } from '@awaslog/domain/supplies';
 import type { Substage } from '@awaslog/domain/stage';
 import type { PreliminaryInformation, SupervisionRecord, SupervisionStateName } from '@awaslog/domain/supervision';
 import type { AreaCode, AreaKind, AreaLevel, StationCode } from '@awaslog/domain/territory';
 import type { ViolationKind } from '@awaslog/domain/violation';
+import type { AnnouncedFilter, AnnouncedRow, MatterFilter, MatterRow, MatterShape } from './read-matters';
 
 /** What a reader may see: one regency's records in these areas, or of this station alone. */
 export interface Scope {
   readonly regency: AreaCode;
   readonly territory: AreaCode;
   readonly station: StationCode | null;
+  /** Whether matters are seen, which are confidential: only who has READ_MATTERS sees them. */
+  readonly matters?: boolean;
 }
 
 /** A page by keyset. `first` or `last`, never both; at most 100, and 20 where neither is given. Cursors are opaque. */
@@ -55,7 +59,15 @@ export interface WorkFilter {
   readonly areaPrefix?: AreaCode;
   readonly dueBefore?: CivilDate;
   readonly rule?: string;
+  readonly owner?: WorkOwner['kind'];
+  /** Whose work it is: an office, a division of it, or a person whom it gave the matter to. */
+  readonly office?: OfficeId;
+  readonly division?: Division;
+  readonly handler?: ActorId;
+  /** Seen from a day: `OVERDUE` its `earliest` lies before it, `TODAY` on it, `COMING` after it. */
+  readonly due?: { readonly state: DueState; readonly today: CivilDate };
 }
+export type DueState = 'OVERDUE' | 'TODAY' | 'COMING';
 export interface IncidentFilter {
   readonly election?: ElectionId;
   readonly substages?: readonly Substage[];
@@ -94,6 +106,7 @@ export interface IncidentShape {
 }
 export interface WorkShape {
   readonly record?: RecordShape;
+  readonly matter?: MatterShape;
 }
 export interface PagedShape<Shape, Filter> {
   readonly page: PageRequest;
@@ -145,11 +158,25 @@ export interface IncidentRow {
   readonly incident: ReportedIncident;
   readonly area?: AreaRow | null;
 }
+/** What a period runs on. */
+export interface WorkOwner {
+  readonly kind: 'RECORD' | 'MATTER';
+  readonly id: string;
+}
 export interface WorkRow {
   readonly regency: AreaCode;
+  readonly owner: WorkOwner;
   readonly rule: string;
+  /** The process of the matter; null for a record. */
+  readonly process: ProcessName | null;
+  readonly office: OfficeId;
+  readonly division: Division | null;
+  readonly handlers: readonly ActorId[];
   readonly deadline: Deadline;
-  readonly record?: RecordRow;
+  /** Null where it runs on a matter. */
+  readonly record?: RecordRow | null;
+  /** Null where it runs on a record. */
+  readonly matter?: MatterRow | null;
 }
 export interface EventRow {
   readonly seq: number;
@@ -207,7 +234,14 @@ export interface Reader {
     request: PagedShape<PreliminaryShape, Record<string, never>>,
   ): Promise<Page<PreliminaryRow>>;
   incidents(request: PagedShape<IncidentShape, IncidentFilter>): Promise<Page<IncidentRow>>;
-  /** Running clocks in order of `earliest`. */
+  matter(scope: Scope, id: string, shape: MatterShape): Promise<MatterRow | null>;
+  matters(scope: Scope, request: PagedShape<MatterShape, MatterFilter>): Promise<Page<MatterRow>>;
+  /** What anybody may read of the regency's matters, in the order of their announcement. */
+  announced(
+    regency: AreaCode,
+    request: PagedShape<Record<string, never>, AnnouncedFilter>,
+  ): Promise<Page<AnnouncedRow>>;
+  /** Running clocks in order of `earliest`, of records and of matters. */
   work(scope: Scope, request: PagedShape<WorkShape, WorkFilter>): Promise<Page<WorkRow>>;
   overview(scope: Scope, today: CivilDate): Promise<OverviewRow>;
 }

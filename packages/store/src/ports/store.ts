@@ -3,7 +3,8 @@ import type { Result } from '@awaslog/law/result';
 import type { ReportedIncident } from '@awaslog/domain/incident';
 import type { Refusal, Warning } from '@awaslog/domain/issue';
 import type { Actor } from '@awaslog/domain/office';
-import type { CommandId, SupervisionCommand, TakeUpIncident } from '@awaslog/domain/supervision';
+import type { MatterCommand } from '@awaslog/domain/handling';
+import type { CommandId, RecordTip, SupervisionCommand, TakeUpIncident } from '@awaslog/domain/supervision';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { People } from './people';
 import type { Reader } from './read';
@@ -16,8 +17,8 @@ export interface CommandRequest {
   readonly regency: AreaCode;
   readonly commandId: CommandId;
   readonly actor: Actor;
-  readonly command: SupervisionCommand | TakeUpIncident;
-  /** The version of the record that the actor saw; null for a command that begins one. */
+  readonly command: SupervisionCommand | TakeUpIncident | RecordTip | MatterCommand;
+  /** The version of the record or matter that the actor saw; null for a command that begins one. */
   readonly expectedVersion: number | null;
   /** The moment of the act; the clock is a port of the caller. */
   readonly now: Instant;
@@ -26,7 +27,7 @@ export interface CommandRequest {
 }
 
 export interface CommandDone {
-  /** The stream that the command wrote to: the record or the preliminary information. */
+  /** The stream that the command wrote to: the record, the matter or the preliminary information. */
   readonly id: string;
   readonly version: number;
   readonly warnings: readonly Warning[];

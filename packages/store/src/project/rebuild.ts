@@ -1,18 +1,29 @@
 import { getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { IncidentTakenUp } from '@awaslog/domain/supervision';
 import { sql, type Database, type Session } from '../database/database';
 import { insertRows } from '../database/table-sql';
 import type { StoredEvent } from '../events/stored-event';
+import { beginsPreliminary, isOfMatter } from '../events/event-kind';
+import type { HandlingEvent, PreliminaryEvent } from '../events/stored-event';
 import { upcast } from '../events/upcast';
-import { clock, finding, preliminaryInformation, summary, supervisionRecord } from '../schema';
-import { preliminaryRow, type PreliminaryRow } from './preliminary-row';
+import { clock, finding, matter, preliminaryInformation, registerEntry, summary, supervisionRecord } from '../schema';
+import { clockRowsOf, matterRow, registerEntryRows, type MatterRow, type RegisterEntryRow } from './matter-rows';
+import { foldMatter } from './matter-story';
+import { preliminaryOfMatter, preliminaryRow, type PreliminaryRow } from './preliminary-row';
 import { foldStory } from './record-story';
 import { rowsOf, type ClockRow, type FindingRow, type Place, type RecordRow } from './record-rows';
 import { summaryRows, tallyOf } from './tally';
 
 /** The tables that follow from the log. */
-export const readTables: readonly PgTable[] = [supervisionRecord, finding, preliminaryInformation, clock, summary];
+export const readTables: readonly PgTable[] = [
+  supervisionRecord,
+  finding,
+  matter,
+  registerEntry,
+  preliminaryInformation,
+  clock,
+  summary,
+];
 
 const STREAMS_AT_ONCE = 500;
 
@@ -56,38 +67,69 @@ async function nextStreams(session: Session, regency: string, after: string | nu
   return rows.map(({ events }) => JSON.parse(events) as StoredEvent[]);
 }
 
+/** The rows that streams lead to. */
+interface Rows {
+  readonly records: RecordRow[];
+  readonly findings: FindingRow[];
+  readonly matters: MatterRow[];
+  readonly entries: RegisterEntryRow[];
+  readonly clocks: ClockRow[];
+  readonly preliminaries: PreliminaryRow[];
+}
+
 async function writeStreams(
   session: Session,
   place: Place,
   streams: readonly (readonly StoredEvent[])[],
   counted: Map<string, typeof summary.$inferSelect>,
 ): Promise<void> {
-  const records: RecordRow[] = [];
-  const findings: FindingRow[] = [];
-  const clocks: ClockRow[] = [];
-  const preliminaries: PreliminaryRow[] = [];
+  const rows: Rows = { records: [], findings: [], matters: [], entries: [], clocks: [], preliminaries: [] };
   for (const events of streams) {
     const [first] = events;
-    if (first?.type === 'INCIDENT_TAKEN_UP') {
-      preliminaries.push(preliminaryRow(place.regency, upcast(first) as IncidentTakenUp, first));
-      continue;
-    }
-    const story = foldStory(events);
-    if (!story) continue;
-    const rows = rowsOf(place, story);
-    records.push(rows.record);
-    findings.push(...rows.findings);
-    clocks.push(...rows.clocks);
-    for (const row of summaryRows(place.regency, story.record, tallyOf(story.record))) add(counted, row);
+    if (!first) continue;
+    if (beginsPreliminary(first)) {
+      rows.preliminaries.push(preliminaryRow(place.regency, upcast(first) as PreliminaryEvent, first));
+    } else if (isOfMatter(first)) addMatter(rows, place, events);
+    else addRecord(rows, place, events, counted);
   }
   const written: readonly [PgTable, readonly unknown[]][] = [
-    [supervisionRecord, records],
-    [finding, findings],
-    [clock, clocks],
-    [preliminaryInformation, preliminaries],
+    [supervisionRecord, rows.records],
+    [finding, rows.findings],
+    [matter, rows.matters],
+    [registerEntry, rows.entries],
+    [clock, rows.clocks],
+    [preliminaryInformation, rows.preliminaries],
   ];
-  for (const [table, rows] of written) {
-    if (rows.length > 0) await session.query(sql(insertRows(table, '$1'), [JSON.stringify(rows)]));
+  for (const [table, made] of written) {
+    if (made.length > 0) await session.query(sql(insertRows(table, '$1'), [JSON.stringify(made)]));
+  }
+}
+
+function addRecord(
+  rows: Rows,
+  place: Place,
+  events: readonly StoredEvent[],
+  counted: Map<string, typeof summary.$inferSelect>,
+): void {
+  const story = foldStory(events);
+  if (!story) return;
+  const made = rowsOf(place, story);
+  rows.records.push(made.record);
+  rows.findings.push(...made.findings);
+  rows.clocks.push(...made.clocks);
+  for (const row of summaryRows(place.regency, story.record, tallyOf(story.record))) add(counted, row);
+}
+
+function addMatter(rows: Rows, place: Place, events: readonly StoredEvent[]): void {
+  const story = foldMatter(events);
+  if (!story) return;
+  rows.matters.push(matterRow(place, story));
+  rows.entries.push(...registerEntryRows(place, story.matter, story.matter.entries));
+  rows.clocks.push(...clockRowsOf(place, story.matter));
+  for (const stored of events) {
+    const event = upcast(stored) as HandlingEvent;
+    const row = preliminaryOfMatter(place, { event, area: story.matter.area }, stored);
+    if (row) rows.preliminaries.push(row);
   }
 }
 

@@ -1,5 +1,5 @@
-import { civilDateOf, type CivilDate, type Instant, type Zone } from '@awaslog/law/civil-date';
-import { clocksOf, type ProposedFinding } from '@awaslog/domain/supervision';
+import { civilDateOf, type Zone } from '@awaslog/law/civil-date';
+import { clocksOf, dayOf, type ProposedFinding } from '@awaslog/domain/supervision';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { clock, finding, supervisionRecord } from '../schema';
 import type { RecordStory } from './record-story';
@@ -84,18 +84,19 @@ function findingRow(
 function clockRows({ regency, zone }: Place, { record }: RecordStory): readonly ClockRow[] {
   return clocksOf(record).map(({ rule, deadline, stoppedOn }, position) => ({
     regency,
-    recordId: record.id,
+    ownerKind: 'RECORD',
+    ownerId: record.id,
     position,
     rule,
-    earliest: civilDay(deadline.earliest, zone),
-    latest: civilDay(deadline.latest, zone),
+    process: null,
+    office: record.office,
+    division: null,
+    handlers: [],
+    earliest: dayOf(deadline.earliest, { zone }),
+    latest: dayOf(deadline.latest, { zone }),
     stoppedOn,
     area: record.form.area,
     station: record.form.station,
     deadline,
   }));
-}
-
-function civilDay(point: CivilDate | Instant, zone: Zone): CivilDate {
-  return point.includes('T') ? civilDateOf(point as Instant, zone) : (point as CivilDate);
 }

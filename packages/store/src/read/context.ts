@@ -1,4 +1,12 @@
-import type { AreaShape, FindingShape, IncidentShape, PreliminaryShape, RecordShape, WorkShape } from '../ports';
+import type {
+  AreaShape,
+  FindingShape,
+  IncidentShape,
+  MatterShape,
+  PreliminaryShape,
+  RecordShape,
+  WorkShape,
+} from '../ports';
 import type { Draft } from './draft';
 import type { ReadScope } from './read-scope';
 
@@ -18,6 +26,7 @@ export interface Nodes {
   readonly finding: NodeWriter<FindingShape>;
   readonly preliminary: NodeWriter<PreliminaryShape>;
   readonly incident: NodeWriter<IncidentShape>;
+  readonly matter: NodeWriter<MatterShape>;
   readonly work: NodeWriter<WorkShape>;
 }
 

@@ -6,60 +6,11 @@ import type {
   PreliminaryShape,
   RecordFilter,
   RecordShape,
-  WorkFilter,
-  WorkShape,
 } from '../ports';
-import type { SortKey } from './cursor';
-import type { Draft } from './draft';
+import { between, matching } from './conditions';
 import type { List } from './page';
-import { ReadRequestError } from './read-request-error';
-import { inScope, inScopeWithoutStation, within } from './read-scope';
-import { isReadableDay } from './readable-day';
-
-const seq = (column: string): SortKey => ({ column, type: 'bigint', looksLike: /^\d{1,15}$/ });
-const uuid = (column: string): SortKey => ({
-  column,
-  type: 'uuid',
-  looksLike: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-});
-const day = (column: string): SortKey => ({
-  column,
-  type: 'date',
-  looksLike: { test: isReadableDay },
-});
-
-/** Conditions of a filter that most lists share; what is not asked for is not in the statement. */
-function matching(
-  draft: Draft,
-  table: string,
-  filter: Pick<RecordFilter & FindingFilter, 'election' | 'substages' | 'areaPrefix' | 'kinds'> & {
-    readonly states?: readonly string[];
-  },
-): string[] {
-  return [
-    ...(filter.election ? [`${table}.election = ${draft.param(filter.election, 'text')}`] : []),
-    ...(filter.substages ? [`${table}.substage = any(${draft.param(filter.substages, 'text[]')})`] : []),
-    ...(filter.areaPrefix ? within(draft, table, filter.areaPrefix) : []),
-    ...(filter.states ? [`${table}.state = any(${draft.param(filter.states, 'text[]')})`] : []),
-    ...(filter.kinds ? [`${table}.kinds && ${draft.param(filter.kinds, 'text[]')}`] : []),
-  ];
-}
-
-function between(
-  draft: Draft,
-  column: string,
-  { from, to }: { readonly from?: string; readonly to?: string },
-): string[] {
-  return [
-    ...(from ? [`${column} >= ${dayParam(draft, from)}`] : []),
-    ...(to ? [`${column} <= ${dayParam(draft, to)}`] : []),
-  ];
-}
-
-function dayParam(draft: Draft, day: string): string {
-  if (!isReadableDay(day)) throw new ReadRequestError('BAD_FILTER');
-  return draft.param(day, 'date');
-}
+import { inScope, inScopeWithoutStation } from './read-scope';
+import { seq } from './sort-keys';
 
 /** In the order in which they were recorded, which nothing later can change: a page stays a page while others write. */
 export const recordList: List<RecordShape, RecordFilter> = {
@@ -118,19 +69,4 @@ export const incidentList: List<IncidentShape, IncidentFilter> = {
     ...(filter.item ? [`${draft.param(filter.item, 'text')} = any(${table}.items)`] : []),
   ],
   node: (context, shape, table) => context.nodes.incident(context, shape, table),
-};
-
-/** Running clocks, what ends first comes first. */
-export const workList: List<WorkShape, WorkFilter> = {
-  name: 'work',
-  table: 'clock',
-  keys: [day('earliest'), uuid('record_id'), { column: 'position', type: 'smallint', looksLike: /^\d{1,4}$/ }],
-  order: 'OLDEST',
-  visible: ({ draft, scope }, table) => [...inScope(draft, scope, table), `${table}.stopped_on is null`],
-  matching: (draft, filter, table) => [
-    ...(filter.areaPrefix ? within(draft, table, filter.areaPrefix) : []),
-    ...(filter.dueBefore ? [`${table}.earliest < ${dayParam(draft, filter.dueBefore)}`] : []),
-    ...(filter.rule ? [`${table}.rule = ${draft.param(filter.rule, 'text')}`] : []),
-  ],
-  node: (context, shape, table) => context.nodes.work(context, shape, table),
 };

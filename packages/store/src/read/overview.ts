@@ -5,7 +5,7 @@ import { sql, type SqlStatement } from '../database/database';
 import type { CountRow, OverviewRow } from '../ports';
 import { allOf, Draft } from './draft';
 import { nearestReadableDay } from './readable-day';
-import { inScope, regencyParam, type ReadScope } from './read-scope';
+import { clocksInScope, regencyParam, type ReadScope } from './read-scope';
 
 const DAYS_AHEAD = 7;
 
@@ -20,7 +20,7 @@ export function overviewStatement(scope: ReadScope, today: CivilDate): SqlStatem
   const from = nearestReadableDay(today);
   const day = draft.param(from, 'date');
   const horizon = draft.param(addDays(from, DAYS_AHEAD), 'date');
-  const running = allOf([...inScope(draft, scope, 'c'), 'c.stopped_on is null', `c.earliest <= ${horizon}`]);
+  const running = allOf([...clocksInScope(draft, scope, 'c'), 'c.stopped_on is null', `c.earliest <= ${horizon}`]);
   const counts = `'records', sum(records), 'suspicions', sum(suspicions), 'findings', sum(findings)`;
   const text = `
 with here as (select * from summary where regency = ${regency} and place = ${place}),

@@ -10,6 +10,7 @@ export interface ReadScope {
   /** Null: the whole regency. */
   readonly territory: AreaCode | null;
   readonly station: string | null;
+  readonly matters: boolean;
   /** Offset of the place, in which moments are written. */
   readonly offset: string;
 }
@@ -28,6 +29,7 @@ export function readScope(scope: Scope, regencies: ReadonlyMap<AreaCode, Regency
     regency: regency?.code ?? '',
     territory: contains(scope.territory, scope.regency) ? null : scope.territory,
     station: scope.station,
+    matters: scope.matters === true,
     offset: offsets[regency?.zone ?? 'Asia/Jakarta'],
   };
 }
@@ -39,6 +41,16 @@ export function inScope(draft: Draft, scope: ReadScope, table: string): readonly
     ...(scope.territory === null ? [] : within(draft, table, scope.territory, 'territory')),
     ...(scope.station === null ? [] : [`${table}.station = ${draft.param(scope.station, 'text', 'station')}`]),
   ];
+}
+
+/** Matters are seen by who may read them, in the territory. */
+export function inScopeOfMatters(draft: Draft, scope: ReadScope, table: string): readonly string[] {
+  return scope.matters ? inScope(draft, scope, table) : ['false'];
+}
+
+/** Clocks of records, and of matters for who may read those. */
+export function clocksInScope(draft: Draft, scope: ReadScope, table: string): readonly string[] {
+  return [...inScope(draft, scope, table), ...(scope.matters ? [] : [`${table}.owner_kind = 'RECORD'`])];
 }
 
 /** For a table whose rows belong to no station: who sees one station only sees none of them. */

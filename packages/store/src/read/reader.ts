@@ -9,12 +9,15 @@ import type { Nodes, NodeWriter, ReadContext } from './context';
 import { allOf, Draft } from './draft';
 import { findingNode } from './finding-node';
 import { incidentNode } from './incident-node';
-import { findingList, incidentList, preliminaryList, recordList, workList } from './lists';
+import { findingList, incidentList, preliminaryList, recordList } from './lists';
+import { announcedList, matterList } from './matter-lists';
+import { matterNode } from './matter-node';
 import { overviewOf, overviewStatement } from './overview';
 import { pageJson, type List } from './page';
 import { preliminaryNode } from './preliminary-node';
 import { readScope, regencyParam, type ReadScope } from './read-scope';
 import { recordNode } from './record-node';
+import { workList } from './work-list';
 import { workNode } from './work-node';
 
 const nodes: Nodes = {
@@ -23,11 +26,12 @@ const nodes: Nodes = {
   finding: findingNode,
   preliminary: preliminaryNode,
   incident: incidentNode,
+  matter: matterNode,
   work: workNode,
 };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Incidents lie outside every regency, so reading them needs no scope. */
-const nowhere: ReadScope = { regency: '', territory: null, station: null, offset: '+00:00' };
+const nowhere: ReadScope = { regency: '', territory: null, station: null, matters: false, offset: '+00:00' };
 
 export function readerOf(database: Database, regencies: ReadonlyMap<AreaCode, Regency>): Reader {
   const contextOf = (scope: Scope | null): ReadContext => ({
@@ -104,6 +108,9 @@ export function readerOf(database: Database, regencies: ReadonlyMap<AreaCode, Re
     findings: (scope, request) => page(scope, findingList, request),
     preliminaries: (scope, request) => page(scope, preliminaryList, request),
     incidents: (request) => page(null, incidentList, request),
+    matter: (scope, id, shape) => byId(scope, matterList, id, shape),
+    matters: (scope, request) => page(scope, matterList, request),
+    announced: (regency, request) => page({ regency, territory: regency, station: null }, announcedList, request),
     work: (scope, request) => page(scope, workList, request),
     overview: async (scope, today) => {
       const narrowed = readScope(scope, regencies);

@@ -4,6 +4,7 @@ import type { NodeWriter, ReadContext } from './context';
 import { allOf, objectOf, type Field } from './draft';
 import { listJson } from './page';
 import { inScope, inScopeWithoutStation, momentAt } from './read-scope';
+import { timelineOf } from './timeline';
 
 export const recordNode: NodeWriter<RecordShape> = (context, shape, table) => {
   const joins: string[] = [];
@@ -39,19 +40,4 @@ function findingsOf(context: ReadContext, shape: NonNullable<RecordShape['findin
   const { json, joins } = context.nodes.finding(context, shape, alias);
   const seen = allOf([...inScope(context.draft, context.scope, alias), `${alias}.record_id = ${table}.id`]);
   return listJson(json, `finding ${alias} ${joins.join(' ')} where ${seen}`, `${alias}.proposed_seq`);
-}
-
-function timelineOf({ draft, scope }: ReadContext, table: string): string {
-  const alias = draft.alias('e');
-  const json = objectOf([
-    { name: 'seq', json: `${alias}.seq` },
-    { name: 'type', json: `${alias}.type` },
-    { name: 'version', json: `${alias}.stream_version` },
-    { name: 'at', json: momentAt(scope, `${alias}.recorded_at`) },
-    { name: 'office', json: `${alias}.actor -> 'office'` },
-    { name: 'outsideKnownProcedure', json: `${alias}.payload -> 'outsideKnownProcedure'` },
-    { name: 'warnings', json: `${alias}.payload -> 'warnings'` },
-  ]);
-  const of = `${alias}.regency = ${table}.regency and ${alias}.stream_id = ${table}.id`;
-  return listJson(json, `event ${alias} where ${of}`, `${alias}.stream_version`);
 }

@@ -1,4 +1,6 @@
+export * from './clock';
 export * from './log';
+export * from './matters';
 export * from './people';
 export * from './read-tables';
 export * from './reference';

@@ -7,14 +7,11 @@ import {
   jsonb,
   pgTable,
   primaryKey,
-  smallint,
   text,
   timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { sql } from 'drizzle-orm';
-import type { Deadline } from '@awaslog/law/deadline';
 import type { PreliminaryInformation, SupervisionRecord } from '@awaslog/domain/supervision';
 
 /*
@@ -85,7 +82,9 @@ export const preliminaryInformation = pgTable(
   {
     regency: text().notNull(),
     id: uuid().notNull(),
-    incidentId: text('incident_id').notNull(),
+    /** The press report or the matter that it came from; a tip has neither. */
+    incidentId: text('incident_id'),
+    matterId: uuid('matter_id'),
     area: text().notNull(),
     fictional: boolean().notNull(),
     takenUpSeq: bigint('taken_up_seq', { mode: 'number' }).notNull(),
@@ -94,30 +93,6 @@ export const preliminaryInformation = pgTable(
   (table) => [
     primaryKey({ columns: [table.regency, table.id] }),
     uniqueIndex('preliminary_information_seq').on(table.regency, table.takenUpSeq),
-  ],
-);
-
-/** A period that runs or ran on a record, by its position among the record's clocks. */
-export const clock = pgTable(
-  'clock',
-  {
-    regency: text().notNull(),
-    recordId: uuid('record_id').notNull(),
-    position: smallint().notNull(),
-    rule: text().notNull(),
-    /** Civil days of the place, for the order; the moment, where one was set, stands in the deadline. */
-    earliest: date({ mode: 'string' }).notNull(),
-    latest: date({ mode: 'string' }).notNull(),
-    stoppedOn: date('stopped_on', { mode: 'string' }),
-    area: text().notNull(),
-    station: text(),
-    deadline: jsonb().$type<Deadline>().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.regency, table.recordId, table.position] }),
-    index('clock_running')
-      .on(table.regency, table.earliest, table.recordId, table.position)
-      .where(sql`stopped_on is null`),
   ],
 );
 

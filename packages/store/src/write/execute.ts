@@ -1,18 +1,16 @@
-import { ok, refused, type Result } from '@awaslog/law/result';
+import { refused, type Result } from '@awaslog/law/result';
 import type { Refusal } from '@awaslog/domain/issue';
 import { hasPermission } from '@awaslog/domain/policy';
 import type { AreaCode } from '@awaslog/domain/territory';
-import { supervisionFactsOf, type Regency } from '@awaslog/regency/regency';
-import type { Database } from '../database/database';
+import type { Regency } from '@awaslog/regency/regency';
+import { sql, type Database, type Session } from '../database/database';
 import { DatabaseError } from '../database/database-error';
 import { persist } from '../database/persist';
 import type { CommandDone, CommandRequest, StorePurpose } from '../ports';
-import { hashOf } from './canonical';
-import { decideCommand } from './decide-command';
-import { lookUp } from './look-up';
-import { fictionalInRecords, forbidden, idempotencyConflict, idInUse, invalid, notFound, unstorable } from './refusals';
-import { writeSetOf } from './write-set';
-import { writeStatement } from './write-statement';
+import { attemptOnMatter } from './attempt-on-matter';
+import { attemptOnRecord } from './attempt-on-record';
+import { isForMatter, isForRecord, takesNumber } from './command-kind';
+import { fictionalInRecords, findingRegistered, forbidden, idInUse, invalid, notFound, unstorable } from './refusals';
 
 export interface WriteContext {
   readonly database: Database;
@@ -23,6 +21,13 @@ export interface WriteContext {
 type Executed = Result<CommandDone, Refusal>;
 
 const MOST_RACES = 5;
+
+/** Keys that only one can have, and what is said to who comes second; every other key is a race, and is looked at again. */
+const taken: Readonly<Record<string, Refusal>> = {
+  finding_key: idInUse,
+  preliminary_information_regency_id_pk: idInUse,
+  matter_finding: findingRegistered,
+};
 
 /**
  * The one write path: what the key already has is answered again; otherwise the domain decides on what is stored now,
@@ -40,7 +45,8 @@ export async function execute(context: WriteContext, request: CommandRequest): P
       if (race === MOST_RACES) throw new Error('The regency has no counter; was the store opened for it?');
     } catch (cause) {
       if (!(cause instanceof DatabaseError) || cause.sqlState !== '23505') throw cause;
-      if (cause.constraint === 'finding_key') return refused(idInUse);
+      const refusal = taken[cause.constraint ?? ''];
+      if (refusal) return refused(refusal);
       if (race === MOST_RACES) throw cause;
     }
   }
@@ -57,20 +63,24 @@ function whyNot({ purpose }: WriteContext, request: CommandRequest, regency: Reg
 }
 
 /** Null when what the decision stood on was gone before it could be written. */
-async function attempt(database: Database, regency: Regency, request: CommandRequest): Promise<Executed | null> {
-  const { actor, command, expectedVersion } = request;
-  const requestHash = hashOf({ command, actor, expectedVersion });
-  const known = await lookUp(database, request);
-  if (known.answered) {
-    const { answer } = known.answered;
-    return known.answered.requestHash === requestHash
-      ? ok({ ...answer, replayed: true })
-      : refused(idempotencyConflict);
-  }
-  const decided = decideCommand(request, known, supervisionFactsOf(regency, actor, request.now));
-  if (!decided.ok) return decided;
-  const office = actor.office ?? '';
-  const { set, answer } = writeSetOf(regency, { ...request, requestHash, office }, decided.value, known.record);
-  const [numbered] = await database.query<{ seq: string }>(writeStatement(set));
-  return numbered ? ok({ ...answer, replayed: false }) : null;
+function attempt(database: Database, regency: Regency, request: CommandRequest): Promise<Executed | null> {
+  if (isForRecord(request)) return attemptOnRecord(database, regency, request);
+  if (!isForMatter(request)) throw new Error('A command is on a record or on a matter');
+  if (!takesNumber(request.command)) return attemptOnMatter(database, regency, request);
+  return withRegisters(database, regency, (session) => attemptOnMatter(session, regency, request));
+}
+
+/**
+ * Numbers are given one after the other: whoever takes one holds the regency's counter from the look at the last number
+ * to its own, so that none is given twice and none is left out, however many come at once.
+ */
+function withRegisters<Value>(
+  database: Database,
+  { code }: Regency,
+  work: (session: Session) => Promise<Value>,
+): Promise<Value> {
+  return database.transaction(async (session) => {
+    await session.query(sql('select seq from counter where regency = $1::text for update', [code]));
+    return work(session);
+  });
 }

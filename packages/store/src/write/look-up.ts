@@ -2,38 +2,43 @@ import { sql, type Session } from '../database/database';
 import type { PreliminaryInformation, SupervisionRecord } from '@awaslog/domain/supervision';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { CommandRequest } from '../ports';
-import type { CommandAnswer } from '../schema';
+import { answeredText, parsed, type Answered } from './answered';
+import { streamOf } from './command-kind';
+
+/** Preliminary information that a form says it traces: where it lies, and the stream that tells of it. */
+export interface Traced {
+  readonly area: AreaCode;
+  readonly streamId: string;
+}
 
 /** What is known before a decision: the answer that the key already has, and the state of what the command is about. */
 export interface Known {
-  readonly answered: { readonly requestHash: string; readonly answer: CommandAnswer } | null;
+  readonly answered: Answered | null;
   readonly record: SupervisionRecord | null;
   readonly preliminary: PreliminaryInformation | null;
-  /** Where the preliminary information lies that the form says it traces; null when there is none. */
-  readonly traced: AreaCode | null;
+  readonly traced: Traced | null;
   readonly incident: boolean;
+  /** Whether the id is that of a matter. */
+  readonly isMatter: boolean;
 }
 
 const text = `
 select
-  (select json_build_object('requestHash', request_hash, 'answer', result) from command
-   where regency = $1::text and office = $2::text and actor = $3::text and command_id = $4::uuid)::text as answered,
+  ${answeredText} as answered,
   (select record from supervision_record where regency = $1::text and id = $5::uuid)::text as record,
   (select information from preliminary_information where regency = $1::text and id = $5::uuid)::text as preliminary,
-  (select area from preliminary_information where regency = $1::text and id = $6::uuid) as traced,
-  exists (select 1 from reported_incident where id = $7::text) as incident`;
+  (select json_build_object('area', area, 'streamId', coalesce(matter_id, id)) from preliminary_information
+   where regency = $1::text and id = $6::uuid)::text as traced,
+  exists (select 1 from reported_incident where id = $7::text) as incident,
+  exists (select 1 from matter where regency = $1::text and id = $5::uuid) as is_matter`;
 
 interface Row {
   readonly answered: string | null;
   readonly record: string | null;
   readonly preliminary: string | null;
-  readonly traced: AreaCode | null;
+  readonly traced: string | null;
   readonly incident: boolean;
-}
-
-/** The stream that a command writes to. */
-export function streamOf({ command }: CommandRequest): string {
-  return command.command === 'TAKE_UP_INCIDENT' ? command.id : command.recordId;
+  readonly is_matter: boolean;
 }
 
 export async function lookUp(session: Session, request: CommandRequest): Promise<Known> {
@@ -41,17 +46,14 @@ export async function lookUp(session: Session, request: CommandRequest): Promise
   const traced = command.command === 'RECORD_SUPERVISION' ? command.form.preliminaryInformation : null;
   const incident = command.command === 'TAKE_UP_INCIDENT' ? command.incidentId : null;
   const [row] = await session.query<Row>(
-    sql(text, [regency, actor.office, actor.id, commandId, streamOf(request), traced, incident]),
+    sql(text, [regency, actor.office, actor.id, commandId, streamOf(command), traced, incident]),
   );
   return {
     answered: parsed(row!.answered),
     record: parsed(row!.record),
     preliminary: parsed(row!.preliminary),
-    traced: row!.traced,
+    traced: parsed(row!.traced),
     incident: row!.incident,
+    isMatter: row!.is_matter,
   };
-}
-
-function parsed<Value>(json: string | null): Value | null {
-  return json === null ? null : (JSON.parse(json) as Value);
 }

@@ -61,6 +61,13 @@ export const idInUse: Refusal = {
   issues: [],
 };
 
+export const findingRegistered: Refusal = {
+  code: 'ALREADY_RECORDED',
+  message: { id: 'Temuan ini sudah diregistrasi.', en: 'This finding is already registered.' },
+  nextStep: { id: 'Buka perkaranya dari daftar.', en: 'Open its matter from the list.' },
+  issues: [],
+};
+
 export const fictionalInRecords: Refusal = {
   code: 'FORBIDDEN',
   message: {

@@ -1,62 +1,54 @@
 import type { Regency } from '@awaslog/regency/regency';
 import type { SupervisionEvent, SupervisionRecord } from '@awaslog/domain/supervision';
-import type { StoreEvent } from '../events/stored-event';
-import type { CommandRequest } from '../ports';
+import { beginsPreliminary } from '../events/event-kind';
+import type { PreliminaryEvent } from '../events/stored-event';
 import { preliminaryRow } from '../project/preliminary-row';
 import { continueStory, type RecordStory } from '../project/record-story';
 import { rowsOf } from '../project/record-rows';
 import { difference, summaryRows, tallyOf } from '../project/tally';
-import type { CommandAnswer } from '../schema';
-import { streamOf } from './look-up';
-import type { Ground, WriteSet } from './write-statement';
+import type { RecordCommand, RequestOf } from './command-kind';
+import { commonWritesOf } from './common-writes';
+import type { Known } from './look-up';
+import type { Ground } from './write-parts';
+import type { WriteSet } from './write-statement';
 
-/** Everything that a decided command leaves in the tables. */
+type RecordOrPreliminary = SupervisionEvent | PreliminaryEvent;
+
+/** Everything that a decided command on a record, or one that begins preliminary information, leaves in the tables. */
 export function writeSetOf(
   regency: Regency,
-  request: CommandRequest & { readonly requestHash: string; readonly office: string },
-  event: StoreEvent,
-  before: SupervisionRecord | null,
-): { readonly set: WriteSet; readonly answer: CommandAnswer } {
-  const { commandId, actor, now, fictional = false } = request;
-  const { type, version: typeVersion, ...payload } = event;
-  const id = streamOf(request);
-  const version = type === 'INCIDENT_TAKEN_UP' ? 1 : (before?.version ?? 0) + 1;
-  const answer: CommandAnswer = { id, version, warnings: event.warnings };
-  const inCommon = { regency: regency.code, commandId, recordedAt: now };
-  const set: WriteSet = {
-    regency: regency.code,
-    ground: groundOf(request, before),
-    command: { ...inCommon, office: request.office, actor: actor.id, requestHash: request.requestHash, result: answer },
-    event: {
-      ...inCommon,
-      seq: null,
-      streamId: id,
-      streamVersion: version,
-      type,
-      typeVersion,
-      payload,
-      actor,
-      fictional,
-    },
-    ...readRows(regency, event, before, { recordedAt: now, fictional }),
+  request: RequestOf<RecordCommand>,
+  event: RecordOrPreliminary,
+  known: Known,
+): WriteSet {
+  const before = beginsPreliminary(event) ? null : known.record;
+  const version = (before?.version ?? 0) + 1;
+  const written = { recordedAt: request.now, fictional: request.fictional ?? false };
+  return {
+    ...commonWritesOf(regency.code, request, event, { version, ground: groundOf(request, known) }),
+    ...readRows(regency, event, before, written),
   };
-  return { set, answer };
 }
 
-function groundOf({ command }: CommandRequest, before: SupervisionRecord | null): Ground {
+function groundOf({ command }: RequestOf<RecordCommand>, { record, traced }: Known): Ground {
   const none = { streamId: null, streamVersion: null, incidentId: null };
   if (command.command === 'TAKE_UP_INCIDENT') return { ...none, incidentId: command.incidentId };
-  if (before) return { ...none, streamId: before.id, streamVersion: before.version };
-  const traced = command.command === 'RECORD_SUPERVISION' ? command.form.preliminaryInformation : null;
-  return traced === null ? none : { ...none, streamId: traced, streamVersion: 1 };
+  if (command.command === 'RECORD_TIP') return none;
+  if (record) return { ...none, streamId: record.id, streamVersion: record.version };
+  return traced ? { ...none, streamId: traced.streamId, streamVersion: 1 } : none;
 }
 
 type ReadRows = Omit<WriteSet, 'regency' | 'ground' | 'command' | 'event'>;
 type Written = Pick<RecordStory, 'recordedAt' | 'fictional'>;
 
-function readRows(regency: Regency, event: StoreEvent, before: SupervisionRecord | null, written: Written): ReadRows {
+function readRows(
+  regency: Regency,
+  event: RecordOrPreliminary,
+  before: SupervisionRecord | null,
+  written: Written,
+): ReadRows {
   const none = { record: null, newFindings: [], changedFindings: [], clocks: [], summary: [] };
-  if (event.type === 'INCIDENT_TAKEN_UP') {
+  if (beginsPreliminary(event)) {
     return { ...none, preliminary: preliminaryRow(regency.code, event, { seq: null, fictional: written.fictional }) };
   }
   return { ...recordRows(regency, event, before, written), preliminary: null };

@@ -94,7 +94,7 @@ export function reading(subjectOf: () => Subject): void {
         area: { code: picks.village, level: 'VILLAGE', parent: { code: picks.subdistrict } },
         findings: [{ id: findingId, state: 'FIXED', area: { code: picks.village }, record: { regency: regency.code } }],
         preliminary: {
-          information: { id: preliminaryId, incidentId: reported.id },
+          information: { id: preliminaryId, origin: { kind: 'INCIDENT', incidentId: reported.id } },
           incident: { incident: reported, area: { code: picks.village } },
           area: { code: picks.subdistrict },
           records: [{ record: { id: inVillage } }],

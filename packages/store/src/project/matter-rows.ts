@@ -1,0 +1,85 @@
+import type { Matter, MatterEntry } from '@awaslog/domain/handling';
+import { dayOf } from '@awaslog/domain/supervision';
+import type { matter as matterTable, registerEntry } from '../schema';
+import { announcedOf } from './announced';
+import type { MatterStory } from './matter-story';
+import type { ClockRow, Place } from './record-rows';
+
+export type MatterRow = Omit<typeof matterTable.$inferSelect, 'begunSeq'> & { readonly begunSeq: number | null };
+export type RegisterEntryRow = typeof registerEntry.$inferSelect;
+
+/** The row under which a matter is read. The same story gives the same row, whenever it is made. */
+export function matterRow({ regency, zone }: Place, story: MatterStory): MatterRow {
+  const { matter, begunSeq, recordedAt, fictional } = story;
+  const { source, entries, states } = matter;
+  const announced = announcedOf(matter, zone);
+  const registered = entries.findLast(({ number }) => number !== null && number.series !== 'REPORT_RECEIVED');
+  return {
+    regency,
+    id: matter.id,
+    version: matter.version,
+    sourceKind: source.kind,
+    findingId: source.kind === 'FINDING' ? source.findingId : null,
+    recordId: source.kind === 'FINDING' ? source.recordId : null,
+    election: matter.election,
+    substage: matter.substage,
+    area: matter.area,
+    station: matter.station,
+    office: matter.office,
+    division: matter.division,
+    handlers: [...matter.handlers],
+    kinds: [...matter.kinds],
+    states: Object.entries(states).map(([process, state]) => `${process}:${state}`),
+    tracks: states,
+    numberText: entries.findLast(({ number }) => number?.text)?.number?.text ?? null,
+    begunOn: dayOf(entries[0]!.at, { zone }),
+    registeredOn: registered ? dayOf(registered.at, { zone }) : null,
+    announcedOn: announced?.announcedOn ?? null,
+    announced,
+    fictional,
+    begunSeq,
+    recordedAt,
+    matter,
+  };
+}
+
+/** The clocks that have an end; a matter only ever gains clocks, so a clock keeps its position. */
+export function clockRowsOf({ regency, zone }: Place, matter: Matter): readonly ClockRow[] {
+  const { id, area, station, office, division, handlers } = matter;
+  return matter.clocks.flatMap(({ rule, process, deadline, stoppedOn }, position): ClockRow[] =>
+    deadline === null
+      ? []
+      : [
+          {
+            regency,
+            ownerKind: 'MATTER',
+            ownerId: id,
+            position,
+            rule,
+            process,
+            office,
+            division,
+            handlers: [...handlers],
+            earliest: dayOf(deadline.earliest, { zone }),
+            latest: dayOf(deadline.latest, { zone }),
+            stoppedOn,
+            area,
+            station,
+            deadline,
+          },
+        ],
+  );
+}
+
+/** The numbers that these entries of a matter brought. */
+export function registerEntryRows(
+  { regency }: Pick<Place, 'regency'>,
+  { id: matterId }: Pick<Matter, 'id'>,
+  entries: readonly Pick<MatterEntry, 'number'>[],
+): readonly RegisterEntryRow[] {
+  return entries.flatMap(({ number }) => {
+    if (!number) return [];
+    const { series, year, serial, text, keeper = regency } = number;
+    return [{ regency, series, keeper, year, serial, text, matterId }];
+  });
+}

@@ -1,0 +1,14 @@
+import type { SortKey } from './cursor';
+import { isReadableDay } from './readable-day';
+
+export const seq = (column: string): SortKey => ({ column, type: 'bigint', looksLike: /^\d{1,15}$/ });
+export const uuid = (column: string): SortKey => ({
+  column,
+  type: 'uuid',
+  looksLike: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+});
+export const day = (column: string): SortKey => ({
+  column,
+  type: 'date',
+  looksLike: { test: isReadableDay },
+});

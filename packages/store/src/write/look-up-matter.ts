@@ -1,0 +1,71 @@
+import { actOf, type Matter, type MatterCommand } from '@awaslog/domain/handling';
+import { dayOf, type SupervisionRecord } from '@awaslog/domain/supervision';
+import { seriesAt, type KeptSeries, type Regency } from '@awaslog/regency/regency';
+import { sql, type Session } from '../database/database';
+import { treatedAs } from '../project/preliminary-row';
+import { answeredText, parsed, type Answered } from './answered';
+import type { RequestOf } from './command-kind';
+
+/** What is known of a matter, and of what a command on it names, before a decision. */
+export interface KnownMatter {
+  readonly answered: Answered | null;
+  readonly matter: Matter | null;
+  /** The record that the command names. */
+  readonly record: SupervisionRecord | null;
+  /** Whether something else has the id that the command begins a matter or preliminary information with. */
+  readonly idInUse: boolean;
+  /** The series that the command takes a number from, with the last number that it gave. */
+  readonly series: (KeptSeries & { readonly last: number }) | null;
+}
+
+const text = `
+select
+  ${answeredText} as answered,
+  m.matter::text as matter,
+  (select record from supervision_record where regency = $1::text and id = $6::uuid)::text as record,
+  (m.id is null and exists (select 1 from event where regency = $1::text and stream_id = $5::uuid))
+  or exists (select 1 from preliminary_information where regency = $1::text and id in ($5::uuid, $7::uuid))
+  or exists (select 1 from event where regency = $1::text and stream_id = $7::uuid) as "idInUse",
+  (select max(serial) from register_entry
+   where regency = $1::text and series = $8::text and keeper = $9::text and year = $10::smallint) as last
+from (select 1) one left join matter m on m.regency = $1::text and m.id = $5::uuid`;
+
+interface Row {
+  readonly answered: string | null;
+  readonly matter: string | null;
+  readonly record: string | null;
+  readonly idInUse: boolean;
+  readonly last: number | null;
+}
+
+export async function lookUpMatter(
+  session: Session,
+  regency: Regency,
+  request: RequestOf<MatterCommand>,
+): Promise<KnownMatter> {
+  const { actor, command, commandId } = request;
+  const { matterId, input } = command;
+  const series = seriesOf(regency, request);
+  const named = 'recordId' in input ? input.recordId : null;
+  const [row] = await session.query<Row>(
+    sql(text, [
+      ...[regency.code, actor.office, actor.id, commandId, matterId, named, treatedAs({ facts: input })],
+      ...(series ? [series.series, series.keeper, series.year] : [null, null, null]),
+    ]),
+  );
+  const { answered, matter, record, idInUse, last } = row!;
+  return {
+    answered: parsed(answered),
+    matter: parsed(matter),
+    record: parsed(record),
+    idInUse,
+    series: series && { ...series, last: last ?? 0 },
+  };
+}
+
+function seriesOf(regency: Regency, { actor, command }: RequestOf<MatterCommand>): KeptSeries | null {
+  const series = actOf(command.command).number;
+  if (!series) return null;
+  const { input } = command;
+  return seriesAt(regency, actor, series, dayOf('at' in input ? input.at : input.on, regency));
+}
