@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Citation, mayRefuse } from '../citation';
-import type { DeadlineRule } from '../deadline';
+import type { CivilDate } from '../civil-date';
+import { type DeadlineRule, standing, startText } from '../deadline';
 import { instrumentNamed } from '../instruments';
 import { openQuestions } from '../open-questions';
 import { RuleId, ruleMayRefuse } from '../rules';
 import { electionsWithoutRegime, regimeOf, regimes } from '.';
+
+const day = (text: string) => text as CivilDate;
 
 const filed = regimes.flatMap(({ election, rules }) =>
   Object.entries(rules).map(([id, rule]): { election: string; id: string; rule: DeadlineRule } => ({
@@ -26,9 +29,20 @@ describe.each(filed)('$election $id', ({ id, rule }) => {
     }
   });
 
-  it('refuses only on a text that was read', () => {
-    const grades = rule.cites.map((cite) => cite.evidence.rule);
-    expect(ruleMayRefuse(rule)).toBe(grades.some((grade) => grade === 'READ' || grade === 'SECONDARY'));
+  it('refuses only on a text that was read, also once its day has passed', () => {
+    const wasRead = rule.cites.some(({ evidence }) => ['READ', 'SECONDARY'].includes(evidence.rule));
+    expect(ruleMayRefuse(rule)).toBe(wasRead);
+    for (const bearer of ['OWN_DUTY', 'RIGHT', 'OTHERS_DUTY'] as const) {
+      const passed = { bearer, earliest: day('2024-02-12'), latest: day('2024-02-19'), cites: rule.cites };
+      for (const now of ['2024-02-11', '2024-02-12', '2024-02-19', '2024-02-20']) {
+        expect(standing(passed, day(now)).mayRefuse).toBe(wasRead);
+      }
+    }
+  });
+
+  it('starts with an event that is told in words, a moment where it counts hours', () => {
+    expect(startText[rule.startsOn].id).not.toBe('');
+    expect(rule.unit === 'HOUR').toBe(/At$|^notSettled$/.test(rule.startsOn));
   });
 
   it('speaks both languages', () => {
@@ -61,6 +75,29 @@ describe('the regimes', () => {
 
   it('leave the elections of the past without one', () => {
     expect(electionsWithoutRegime.filter((election) => regimeOf(election) !== undefined)).toEqual([]);
+  });
+});
+
+describe('what nobody read', () => {
+  const silent = (election: string) =>
+    filed.filter((one) => one.election === election && !ruleMayRefuse(one.rule)).map(({ id }) => id);
+
+  it('informs and warns in the general election', () => {
+    expect(silent('PEMILU_2024').sort()).toEqual([
+      'DESTRUCTION',
+      'GAKKUMDU_DISCUSSION',
+      'REGISTRATION',
+      'REPORT_COMPLETION',
+      'RULING_REVIEW_REQUEST',
+      'TSM_EXECUTION',
+      'TSM_RULING',
+      'TSM_SUPREME_COURT_REQUEST',
+      'TSM_SUPREME_COURT_RULING',
+    ]);
+  });
+
+  it('is missing in the regional ones', () => {
+    expect(silent('PILKADA_2024')).toEqual([]);
   });
 });
 
