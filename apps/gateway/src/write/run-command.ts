@@ -1,5 +1,5 @@
 import { parse, type Issue, type Refusal, type Warning } from '@awaslog/domain/issue';
-import { CommandId, formInputIssues, SupervisionCommand, TakeUpIncident } from '@awaslog/domain/supervision';
+import { CommandId, formInputIssues, RecordTip, SupervisionCommand, TakeUpIncident } from '@awaslog/domain/supervision';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { supervisionFactsOf } from '@awaslog/regency/regency';
 import type { CommandDone } from '@awaslog/store/store';
@@ -14,6 +14,11 @@ export interface RawCommand {
   readonly command: { readonly command: string } & Readonly<Record<string, unknown>>;
 }
 
+type Schemas = typeof SupervisionCommand | typeof TakeUpIncident | typeof RecordTip;
+
+/** The commands that are on no supervision record. */
+const schemas: Readonly<Record<string, Schemas>> = { TAKE_UP_INCIDENT: TakeUpIncident, RECORD_TIP: RecordTip };
+
 export type Done = Pick<CommandDone, 'id'> & { readonly warnings: readonly Warning[] };
 
 /**
@@ -22,8 +27,7 @@ export type Done = Pick<CommandDone, 'id'> & { readonly warnings: readonly Warni
  */
 export async function runCommand(raw: RawCommand, context: GatewayContext): Promise<Result<Done, Refusal>> {
   const commandId = parse(CommandId, raw.commandId);
-  const schema = raw.command.command === 'TAKE_UP_INCIDENT' ? TakeUpIncident : SupervisionCommand;
-  const command = parse<typeof SupervisionCommand | typeof TakeUpIncident>(schema, raw.command);
+  const command = parse<Schemas>(schemas[raw.command.command] ?? SupervisionCommand, raw.command);
   if (!commandId.ok || !command.ok) {
     const issues: Issue[] = [
       ...(commandId.ok ? [] : commandId.refusal.map((issue) => ({ ...issue, path: ['commandId'] }))),

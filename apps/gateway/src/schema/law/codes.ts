@@ -13,6 +13,13 @@ export const DeadlineUnit = enumOf(
   'The unit in which a norm counts.',
 );
 
+export const Bearer = enumOf(
+  'Bearer',
+  'Bearer',
+  ['OWN_DUTY', 'RIGHT', 'OTHERS_DUTY'],
+  'Whose duty or right a period limits.',
+);
+
 export const SkipReason = enumOf(
   'SkipReason',
   'SkipReason',

@@ -1,7 +1,7 @@
-import type { Alternative, SkippedDay as SkippedDayValue } from '@awaslog/law/deadline';
+import type { Alternative, Bearer as BearerValue, SkippedDay as SkippedDayValue } from '@awaslog/law/deadline';
 import { builder } from '../builder';
 import { Citation, Deadline } from '../refs';
-import { DeadlineUnit, SkipReason } from './codes';
+import { Bearer, DeadlineUnit, SkipReason } from './codes';
 
 const SkippedDay = builder.objectRef<SkippedDayValue>('SkippedDay');
 const DeadlineAlternative = builder.objectRef<Alternative>('DeadlineAlternative');
@@ -44,6 +44,12 @@ builder.objectType(Deadline, {
       type: 'DayOrMoment',
       description: 'The starting event; its own day is not counted.',
       resolve: ({ from }) => from,
+    }),
+    bearer: t.field({
+      type: Bearer,
+      nullable: true,
+      description: 'Whose duty or right it limits, which decides what a passed date does; empty for old dates.',
+      resolve: ({ bearer }: { bearer?: BearerValue }) => bearer ?? null,
     }),
     unit: t.field({ type: DeadlineUnit, resolve: ({ unit }) => unit }),
     earliest: t.field({ type: 'DayOrMoment', resolve: ({ earliest }) => earliest }),

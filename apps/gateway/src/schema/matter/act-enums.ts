@@ -1,5 +1,4 @@
 import { codeWords } from '@awaslog/domain/glossary';
-import { handlingCodes } from '@awaslog/domain/handling';
 import type { FieldShape } from '@awaslog/domain/process';
 import type { Words } from '@awaslog/domain/words';
 import type { EnumRef } from '@pothos/core';
@@ -8,6 +7,7 @@ import { Contest, ElectionCode } from '../election/codes';
 import { Evidence } from '../law/codes';
 import { Division, OfficeKind, Role } from '../office/codes';
 import { meaningOf } from '../plugin/meaning';
+import { ReportChannel, ReporterStanding } from '../report/codes';
 import { SubstageCode } from '../stage/codes';
 import { AdviceAddressee, AdviceManner, EvidenceKind, RespondentCapacity } from '../supervision/codes';
 import { Criterion, ItemCode } from '../supplies/codes';
@@ -30,6 +30,8 @@ const enums = new Map<string, AnyEnum>(
     EvidenceKind,
     AdviceAddressee,
     AdviceManner,
+    ReportChannel,
+    ReporterStanding,
     RespondentCapacity,
     ViolationKind,
   }) as unknown as [string, AnyEnum][],
@@ -56,8 +58,7 @@ function wordedEnum(name: string, options: readonly string[], description: strin
 }
 
 function wordsOf(name: string): Words<string> {
-  const ofHandling = (handlingCodes as Readonly<Record<string, { words: Words<string> } | undefined>>)[name];
-  const words = ofHandling?.words ?? (codeWords as Readonly<Record<string, Words<string> | undefined>>)[name];
+  const words = (codeWords as Readonly<Record<string, Words<string> | undefined>>)[name];
   if (!words) throw new Error(`the enum ${name} of an act has no words`);
   return words;
 }

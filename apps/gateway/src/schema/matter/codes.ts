@@ -1,42 +1,28 @@
-import { actNames, actWords, ProcessName as ProcessNames, processes, type Doer } from '@awaslog/domain/handling';
+import { codeWords } from '@awaslog/domain/glossary';
+import { actNames, actWords, ProcessName as ProcessNames, type Doer } from '@awaslog/domain/handling';
 import { builder } from '../builder';
+import { enumOf } from '../enum-of';
 import { meaningOf } from '../plugin/meaning';
 
-/** The values of an enum, each with its description. */
-function valuesOf<Code extends string>(codes: readonly Code[], describe: (code: Code) => string) {
-  return Object.fromEntries(codes.map((code) => [code, { value: code, description: describe(code) }])) as {
-    readonly [Key in Code]: { readonly value: Key; readonly description: string };
-  };
-}
+export const ProcessName = enumOf(
+  'ProcessName',
+  'ProcessName',
+  ProcessNames.options,
+  'Proses: what runs on a matter; a matter has as many as its kinds ask for.',
+);
 
-export const ProcessName = builder.enumType('ProcessName', {
-  description: 'Proses: what runs on a matter; a matter has as many as its kinds ask for.',
-  values: valuesOf(ProcessNames.options, (name) => meaningOf(processes[name].words)),
-});
+export const MatterDoer = enumOf(
+  'MatterDoer',
+  'Doer',
+  Object.keys(codeWords.Doer) as Doer[],
+  'Who does an act by law; the office records what others do.',
+);
 
 export const MatterCommandName = builder.enumType('MatterCommandName', {
   description: 'Langkah: an act on a matter; each has a mutation of its own.',
-  values: valuesOf(actNames, (name) => meaningOf(actWords[name])),
-});
-
-const doers: Readonly<Record<Doer, string>> = {
-  OFFICE: 'Kantor pengawas: the office that handles the matter.',
-  PLENARY: 'Rapat pleno: the members, sitting together.',
-  REPORTER: 'Pelapor: whoever brought the report.',
-  KPU: 'KPU: the organiser.',
-  HEARING_PANEL: 'Majelis pemeriksa: the panel that hears the matter.',
-  GAKKUMDU: 'Sentra Gakkumdu: supervisors, police and prosecutors together.',
-  POLICE: 'Kepolisian: the investigators.',
-  PROSECUTOR: 'Kejaksaan: the public prosecutor.',
-  COURT: 'Pengadilan: the court.',
-  DKPP: 'DKPP: the council that judges ethics.',
-  PARTY: 'Pihak: a party to the case.',
-  OTHER_BODY: 'Instansi lain: another body in charge.',
-};
-
-export const MatterDoer = builder.enumType('MatterDoer', {
-  description: 'Who does an act by law; the office records what others do.',
-  values: valuesOf(Object.keys(doers) as Doer[], (doer) => doers[doer]),
+  values: Object.fromEntries(
+    actNames.map((name) => [name, { value: name, description: meaningOf(actWords[name]) }]),
+  ) as { readonly [Name in (typeof actNames)[number]]: { readonly value: Name; readonly description: string } },
 });
 
 export const MatterSourceKind = builder.enumType('MatterSourceKind', {
@@ -61,5 +47,31 @@ export const RegisterSeries = builder.enumType('RegisterSeries', {
     REPORT_RECEIVED: { value: 'REPORT_RECEIVED', description: 'Tanda bukti penyampaian: receipts of reports.' },
     REPORT_REGISTERED: { value: 'REPORT_REGISTERED', description: 'Register Laporan: registered reports.' },
     FINDING_REGISTERED: { value: 'FINDING_REGISTERED', description: 'Register Temuan: registered findings.' },
+  },
+});
+
+export const ReferralStanding = builder.enumType('ReferralStanding', {
+  description: 'How a referral to another body stands on the day of the request.',
+  values: {
+    SENT: { value: 'SENT', description: 'Terkirim: sent; there is no receipt yet.' },
+    RECEIVED: { value: 'RECEIVED', description: 'Diterima: received; it is not answered yet.' },
+    ANSWERED: { value: 'ANSWERED', description: 'Dijawab: answered; it is not done yet.' },
+    DONE: { value: 'DONE', description: 'Selesai: the body has dealt with it.' },
+    OVERDUE: {
+      value: 'OVERDUE',
+      description: 'Belum dijawab: the day that was asked for has passed without an answer.',
+    },
+  },
+});
+
+export const StepKind = builder.enumType('StepKind', {
+  description: 'What a process says of an act in a state.',
+  values: {
+    KNOWN: { value: 'KNOWN', description: 'Dikenal: a norm that was read has the step.' },
+    OUTSIDE: {
+      value: 'OUTSIDE',
+      description: 'Di luar prosedur yang diketahui: it is recorded with a reason and warns.',
+    },
+    NO_SUCH_STEP: { value: 'NO_SUCH_STEP', description: 'Tidak ada objeknya: it is refused, since it has no object.' },
   },
 });

@@ -1,5 +1,10 @@
 import { elections } from '@awaslog/domain/election';
-import { nextActsOfMatter, ProcessName as ProcessNames, type MatterSource as Source } from '@awaslog/domain/handling';
+import {
+  nextActsOfMatter,
+  referralsOf,
+  ProcessName as ProcessNames,
+  type MatterSource as Source,
+} from '@awaslog/domain/handling';
 import { substages } from '@awaslog/domain/stage';
 import type { FindingRow, RecordRow } from '@awaslog/store/store';
 import type { MatterRow } from '../../read/matter-reader';
@@ -17,8 +22,10 @@ import { MatterRelation, MatterSourceKind } from './codes';
 import { entryType, MatterEntry } from './entry';
 import { MatterAct } from './matter-act';
 import { MatterClock } from './matter-clock';
+import { Referral } from './referral';
 import { RegisterNumber } from './register-number';
 import { MatterStanding } from './state';
+import { UnmetRequirement, unmetOf } from './unmet-requirement';
 
 interface SourceView {
   readonly source: Source;
@@ -147,6 +154,16 @@ builder.objectFields(Matter, (t) => ({
     type: [MatterClock],
     description: 'The periods that run, or ran, on it.',
     resolve: ({ matter }) => matter.clocks.map((clock) => ({ ...clock, election: matter.election })),
+  }),
+  referrals: t.field({
+    type: [Referral],
+    description: 'Penerusan: every letter to another body, oldest first, and what came back.',
+    resolve: ({ matter }) => referralsOf(matter),
+  }),
+  unmetRequirements: t.field({
+    type: [UnmetRequirement],
+    description: 'The requirements that the newest review found unmet; empty where it found none, or nobody reviewed.',
+    resolve: ({ matter }) => unmetOf(matter),
   }),
   links: t.field({
     type: [MatterLink],

@@ -1,5 +1,7 @@
+import type { PreliminaryOrigin as Origin } from '@awaslog/domain/supervision';
 import { builder } from '../builder';
 import { Area, Office, PreliminaryInformation, ReportedIncident, SupervisionRecord } from '../refs';
+import { ReportChannel } from '../report/codes';
 import { connectionOf } from '../relay/connection';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
@@ -7,6 +9,33 @@ import { pageArgs } from '../relay/page-args';
 import { pageOf } from '../../read/page';
 import { planOf } from '../plan-of';
 import { knownArea } from '../territory/area-row';
+
+const PreliminaryOrigin = builder.enumType('PreliminaryOrigin', {
+  description: 'Asal informasi awal: what preliminary information began with.',
+  values: {
+    INCIDENT: { value: 'INCIDENT', description: 'Pemberitaan: an incident that the press reported.' },
+    REPORT: { value: 'REPORT', description: 'Laporan: a report that did not meet what the law asks of one.' },
+    TIP: { value: 'TIP', description: 'Informasi masyarakat: what somebody told without reporting it.' },
+  },
+});
+
+const Tip = builder.objectRef<Extract<Origin, { kind: 'TIP' }>>('Tip').implement({
+  description: 'Informasi masyarakat: what anybody told an office without reporting it.',
+  permission: 'READ_MATTERS',
+  fields: (t) => ({
+    channel: t.field({
+      type: ReportChannel,
+      description: 'Saluran: the way in which it came in.',
+      resolve: ({ channel }) => channel,
+    }),
+    account: t.exposeString('account'),
+    informant: t.id({
+      nullable: true,
+      description: 'Who told it, as a reference and nothing more; empty where that is not known.',
+      resolve: ({ informant }) => informant,
+    }),
+  }),
+});
 
 builder.objectType(PreliminaryInformation, {
   interfaces: [Node],
@@ -27,6 +56,24 @@ builder.objectType(PreliminaryInformation, {
       nullable: true,
       description: 'The press report that it began with.',
       resolve: ({ incident }) => incident ?? null,
+    }),
+    origin: t.field({
+      type: PreliminaryOrigin,
+      description: 'What it began with.',
+      resolve: ({ information }) => information.origin.kind,
+    }),
+    matterId: t.id({
+      nullable: true,
+      description: 'The global id of the report that was no report by law; empty where it began otherwise.',
+      resolve: ({ regency, information: { origin } }) =>
+        origin.kind === 'REPORT' ? globalId('Matter', regency, origin.matterId) : null,
+    }),
+    tip: t.field({
+      type: Tip,
+      nullable: true,
+      emptyWhereForbidden: true,
+      description: 'What was told; empty where it began otherwise, or for whoever reads no working papers.',
+      resolve: ({ information: { origin } }) => (origin.kind === 'TIP' ? origin : null),
     }),
     takenUpOn: t.field({
       type: 'Date',
