@@ -1,4 +1,4 @@
-import type { Citation } from '@awaslog/law/citation';
+import { mayRefuse, type Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import type { Warning } from '../issue';
 import { perbawaslu5 } from '../issue/norms';
@@ -28,6 +28,10 @@ export const proposalWarnings = {
   ARTICLE_NOT_VERIFIED: {
     id: 'Pasal ini belum dibaca; bunyinya dari ingatan atau dari undang-undang sebelumnya. Periksa naskahnya.',
     en: 'Nobody here has read this article; its words are recalled or those of an earlier law. Check the text.',
+  },
+  PLACE_NOT_VERIFIED: {
+    id: 'Aturannya dibaca, tetapi nomor pasalnya dalam undang-undang ini dari ingatan. Periksa sebelum mengutip.',
+    en: 'The rule was read, but the number of its article in this law is recalled. Check it before you cite it.',
   },
   ELEMENTS_KNOWN_IN_PART: {
     id: 'Hanya judul, ringkasan, atau naskah sebelumnya yang dibaca; mungkin ada unsur lain.',
@@ -76,4 +80,11 @@ export type ProposalWarningCode = keyof typeof proposalWarnings;
 export function proposalWarning(code: ProposalWarningCode): Warning {
   const { id, en, cites = [] }: Entry = proposalWarnings[code];
   return { code, message: { id, en }, cites };
+}
+
+/** What is to be known of how well an article is known: first of the rule, then of its place. */
+export function citationWarnings(article: Citation): Warning[] {
+  if (!mayRefuse(article)) return [proposalWarning('ARTICLE_NOT_VERIFIED')];
+  const { pinpoint } = article.evidence;
+  return pinpoint === 'READ' || pinpoint === 'SECONDARY' ? [] : [proposalWarning('PLACE_NOT_VERIFIED')];
 }

@@ -3,8 +3,8 @@ import type { Text } from '@awaslog/law/result';
 import { warningOf, type Warning } from '../issue';
 import { administrativeRespondents } from '../issue/norms';
 import { Criterion } from '../supplies';
-import { deedSigns } from './deed-signs';
 import { DeedSign } from './deed-sign';
+import { deedSigns } from './deed-signs';
 import { duties, dutyCitation, type Duty, type Measure } from './duties';
 import type { ViolationFacts } from './facts';
 import { substageGround, type Ground } from './ground';
@@ -12,7 +12,7 @@ import { violationKinds } from './kind-entry';
 import { read } from './offence';
 import { counted, groundsOf, notMet, stated, type Pointer } from './pointer';
 import { relevanceOf, whyOf, type Proposal } from './proposal';
-import { proposalWarning } from './proposal-warnings';
+import { citationWarnings, proposalWarning } from './proposal-warnings';
 import { nobodyNamed, standingBy, subjectStanding, type AssessedElement } from './standing';
 import { administrativeSubject, type Subject } from './subject';
 
@@ -157,7 +157,7 @@ const offTheList: ViolationFacts['respondents'] = ['PRINTER', 'CARRIER', 'KPU_SE
 
 function warningsOf(article: Citation, grounds: readonly Ground[], { respondents }: ViolationFacts): Warning[] {
   return [
-    ...(mayRefuse(article) ? [] : [proposalWarning('ARTICLE_NOT_VERIFIED')]),
+    ...citationWarnings(article),
     ...(respondents.some((capacity) => offTheList.includes(capacity))
       ? [warningOf('RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST')]
       : []),

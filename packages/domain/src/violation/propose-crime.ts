@@ -1,15 +1,15 @@
 import { mayRefuse } from '@awaslog/law/citation';
 import type { Warning } from '../issue';
 import type { ViolationFacts } from './facts';
+import type { Ground } from './ground';
 import { violationKinds } from './kind-entry';
 import { offenceCitation, type Offence } from './offence';
 import { offences, organiserSurcharge } from './offences';
 import { groundsOf } from './pointer';
 import { whyOf, type Proposal } from './proposal';
-import { proposalWarning } from './proposal-warnings';
+import { citationWarnings, proposalWarning } from './proposal-warnings';
 import { assess, subjectStanding } from './standing';
 import { organiser } from './subject';
-import type { Ground } from './ground';
 
 /** The offences that the facts point to, but for those whose subject none of the named can be. */
 export function proposeCrimes(facts: ViolationFacts): Proposal[] {
@@ -50,7 +50,7 @@ function warningsOf(offence: Offence, grounds: readonly Ground[], { respondents 
   const grows: readonly string[] = organiserSurcharge.articles;
   const ofOrganiser = subjectStanding(organiser, respondents).standing === 'SHOWN';
   return [
-    ...(mayRefuse(offenceCitation(offence)) ? [] : [proposalWarning('ARTICLE_NOT_VERIFIED')]),
+    ...citationWarnings(offenceCitation(offence)),
     ...(elementsComplete ? [] : [proposalWarning('ELEMENTS_KNOWN_IN_PART')]),
     ...(penalties.length === 0 ? [proposalWarning('PENALTY_NOT_KNOWN')] : []),
     ...(penalties.some(({ verified }) => !verified) ? [proposalWarning('PENALTY_NOT_VERIFIED')] : []),

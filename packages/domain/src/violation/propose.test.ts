@@ -153,6 +153,8 @@ describe('administrative violations', () => {
     expect(standing(one(found, '341'), 'DUTY_NOT_MET')).toBe('SHOWN');
     expect(standing(one(found, '341'), 'NEITHER_CRIME_NOR_ETHICS')).toBe('UNPROVEN');
     expect(one(found, '341').alsoCites.map(({ instrument }) => instrument)).toEqual(['UU 7/2017', 'Perbawaslu 8/2022']);
+    // The rule was read, the number of its article was not.
+    expect([one(found, '341').verified, codes(one(found, '341'))]).toEqual([true, ['PLACE_NOT_VERIFIED']]);
     expect(proposed({ substage: 'STATION_DELIVERY', respondents: ['PPK'] })).toEqual([]);
   });
 
