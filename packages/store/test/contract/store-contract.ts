@@ -6,6 +6,7 @@ import { keeping } from './keeping.contract';
 import { paging } from './paging.contract';
 import { people } from './people.contract';
 import { reading } from './reading.contract';
+import { sealing } from './sealing.contract';
 import { writing } from './writing.contract';
 
 /** What every store does, wherever it rests. One store is opened for all of it. */
@@ -22,6 +23,7 @@ export function storeContract(placeOf: () => Promise<StorePlace>): void {
   describe('pages', () => paging(subjectOf));
   describe('keeps', () => keeping(subjectOf));
   describe('keeps people', () => people(subjectOf));
+  describe('seals', () => sealing(subjectOf));
   // Last, since nothing is left after it.
   describe('clears', () => clearing(subjectOf));
 }
