@@ -8,6 +8,7 @@ export { formInputIssues, formIssues } from './form-rules';
 export * from './ids';
 export * from './next-acts';
 export * from './preliminary';
+export type * from './preliminary-information';
 export * from './process';
 export * from './proposal-facts';
 export * from './state';

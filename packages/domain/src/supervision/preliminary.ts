@@ -8,6 +8,7 @@ import { AreaCode, contains } from '../territory';
 import { todayOf, type SupervisionFacts } from './facts';
 import { PreliminaryInformationId } from './ids';
 import { alreadyRecorded, invalid, noOffice } from './refusals';
+import type { PreliminaryInformation } from './preliminary-information';
 import type { TipRecorded } from './tip';
 
 /**
@@ -34,24 +35,6 @@ export interface IncidentTakenUp {
   readonly takenUpOn: CivilDate;
   readonly note: string | null;
   readonly warnings: readonly Warning[];
-}
-
-/** Where preliminary information came from: a press report, a report that was no report by law, or somebody's tip. */
-export type PreliminaryOrigin =
-  | { readonly kind: 'INCIDENT'; readonly incidentId: IncidentId }
-  | { readonly kind: 'REPORT'; readonly matterId: string }
-  | ({ readonly kind: 'TIP' } & Pick<TipRecorded, 'channel' | 'account' | 'informant'>);
-
-/** Preliminary information as an office holds it. A supervision record that traces it names it in its form. */
-export interface PreliminaryInformation {
-  readonly id: PreliminaryInformationId;
-  readonly office: OfficeId;
-  readonly origin: PreliminaryOrigin;
-  readonly area: AreaCode;
-  /** The day on which the office took it up, or received it. */
-  readonly takenUpOn: CivilDate;
-  readonly note: string | null;
-  readonly version: number;
 }
 
 export function takeUpIncident(

@@ -7,7 +7,7 @@ import { PersonReference, ReportChannel } from '../report';
 import { AreaCode, contains } from '../territory';
 import { todayOf, type SupervisionFacts } from './facts';
 import { PreliminaryInformationId } from './ids';
-import type { PreliminaryInformation } from './preliminary';
+import type { PreliminaryInformation } from './preliminary-information';
 import { alreadyRecorded, invalid, noOffice } from './refusals';
 
 /**
