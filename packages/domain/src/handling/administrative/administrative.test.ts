@@ -44,6 +44,20 @@ describe('a Panwascam', () => {
   });
 });
 
+describe('a regional election', () => {
+  it('has other law, which was not read: nothing is barred by this one and no clock is lent', () => {
+    const regional = { ...atSubdistrict, election: 'PILKADA_2024' } as const;
+    const taking = { by: 'PANWASCAM', reason: 'Dicatat', now: '2024-11-20T09:00:00+08:00' } as const;
+    const ruling = taken(regional, 'RULE', '2024-11-19', taking);
+    const codes = ruling.warnings.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['NO_PROCESS_FOR_THIS_ELECTION', 'DEADLINE_UNKNOWN']));
+    expect(ruling.starts.map(({ deadline }) => deadline)).toEqual([null, null]);
+    expect(refusalOf(regional, 'RULE', '2024-11-19', { by: 'PANWASCAM', now: taking.now })).toBe(
+      'reason REASON_NEEDED',
+    );
+  });
+});
+
 describe('the hearing', () => {
   it('follows its agenda, and says where it does not', () => {
     expect(warningsOn(inHearing, 'HOLD_HEARING', '2024-01-15')).toEqual([]);

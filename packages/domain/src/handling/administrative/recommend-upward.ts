@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { issueOf } from '../../issue';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
-import { isPanwascam, isAtRegency, regencyOfficeOf } from '../upward';
+import { regencyOfficeOf } from '../upward';
 import { administrativeWarning } from './warnings';
 
 /**
@@ -34,8 +33,5 @@ export const recommendUpward = defineAct({
   },
   sets: ({ matter }) => ({ office: regencyOfficeOf(matter) }),
   starts: ({ input }) => [{ rule: 'ADMINISTRATIVE_RULING', from: input.on }],
-  judge: ({ matter, facts }) => ({
-    issues: isAtRegency(matter) && isPanwascam(facts.actor) ? [issueOf('SAME_OFFICE', ['on'])] : [],
-    warnings: [administrativeWarning('RULING_CLOCK_START_OPEN')],
-  }),
+  judge: () => ({ warnings: [administrativeWarning('RULING_CLOCK_START_OPEN')] }),
 });

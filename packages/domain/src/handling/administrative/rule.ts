@@ -33,6 +33,10 @@ export const rule = defineAct({
   },
   stops: ['ADMINISTRATIVE_RULING'],
   barred: notAPanwascam,
+  missing: ({ entries }) =>
+    entries.some(({ type }) => type === 'HEARING_HELD')
+      ? []
+      : [{ id: 'Sidang pemeriksaan yang tercatat', en: 'A recorded session of the hearing' }],
   state: ({ input: { outcome } }) => (outcome === 'PROVEN' ? 'RULED' : 'NOT_PROVEN'),
   starts: ({ input: { on, outcome } }) => [
     ...(outcome === 'PROVEN' ? [{ rule: 'RULING_EXECUTION' as const, from: on }] : []),

@@ -66,6 +66,10 @@ describe('before the police', () => {
     const stopped = after(discussed, 'RECORD_CRIME_STOPPED', '2024-01-12');
     expect(stateOf(stopped)).toBe('STOPPED');
     const byPolice = { stoppedBy: 'POLICE' };
+    expect(warningsOn(discussed, 'RECORD_CRIME_STOPPED', '2024-01-12', { ...byPolice, reason: 'x' })).toEqual([
+      'OUTSIDE_KNOWN_PROCEDURE',
+      'STOPPING_NOT_READ',
+    ]);
     expect(refusalOf(referred, 'RECORD_CRIME_STOPPED', '2024-01-20', byPolice)).toBe('reason REASON_NEEDED');
     const ended = after(referred, 'RECORD_CRIME_STOPPED', '2024-01-20', { ...byPolice, reason: 'Surat penghentian' });
     expect([stateOf(ended), running(ended)]).toEqual(['STOPPED', []]);

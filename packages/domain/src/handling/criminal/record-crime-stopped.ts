@@ -3,6 +3,7 @@ import { code, day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import { CrimeStopper } from './codes';
+import { criminalWarning } from './warnings';
 
 /** The track ends without a judgment: not declared after the discussion, or ended by police, prosecutor or court. */
 export const recordCrimeStopped = defineAct({
@@ -30,4 +31,5 @@ export const recordCrimeStopped = defineAct({
     'COURT_FILING',
     'DISTRICT_COURT_JUDGMENT',
   ],
+  judge: ({ input }) => (input.stoppedBy === 'OFFICE' ? {} : { outside: criminalWarning('STOPPING_NOT_READ') }),
 });

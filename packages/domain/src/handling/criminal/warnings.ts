@@ -33,6 +33,10 @@ export const criminalWarning = warningsOf({
     en: 'The day on which the police received it is missing, so the fourteen days of the investigation do not run yet. Give it once there is a receipt.',
     cites: [policeReferral],
   },
+  STOPPING_NOT_READ: {
+    id: 'Dasar penghentian oleh kepolisian, kejaksaan, atau pengadilan ada dalam hukum acara pidana, yang belum dibaca di sini. Simpan surat penghentiannya.',
+    en: 'The ground on which police, prosecutor or court end it lies in criminal procedure, which was not read here. Keep the letter that ends it.',
+  },
   APPEAL_PERIOD_RUNS: {
     id: 'Waktu banding baru berakhir setelah {latest}; putusan belum tetap sebelum itu.',
     en: 'The time for an appeal ends only after {latest}; the judgment is not final before that.',
