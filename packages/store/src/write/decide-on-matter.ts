@@ -41,7 +41,6 @@ function decideBeginning(
   facts: HandlingFacts,
 ): Result<HandlingEvent, Refusal> {
   if (expectedVersion !== null) return refused(conflict);
-  if ('recordId' in command.input && !facts.record) return refused(notFound);
   const decided = decideMatter(matter, command, facts);
   if (!decided.ok) return decided;
   const begins = decided.value.begins!;

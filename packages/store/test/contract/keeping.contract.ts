@@ -25,6 +25,7 @@ import {
   takeUp,
   today,
 } from '../fixture/acts';
+import { act, receive, tip } from '../fixture/matters';
 import { dump, type Subject } from '../fixture/subject';
 
 const texts = {
@@ -98,6 +99,10 @@ export function keeping(subjectOf: () => Subject): void {
       await write(request(panwascam, giveAdvice(other.recordId), { expectedVersion: 1 }));
       await write(request(panwascam, propose(station.recordId), { expectedVersion: 1 }));
       await write(request(panwascam, fix(station.recordId), { expectedVersion: 2 }));
+      const reported = receive();
+      await write(request(panwascam, reported));
+      await write(request(panwascam, act('REVIEW_REPORT', reported.matterId), { expectedVersion: 1 }));
+      await write(request(panwascam, tip()));
       const before = await dump(subject, readTables);
       expect(before.every(({ rows }) => rows.length > 0)).toBe(true);
       await store.rebuild(regency.code);

@@ -3,8 +3,12 @@ import type { StorePlace } from '../../src';
 import { openSubject, type Subject } from '../fixture/subject';
 import { clearing } from './clearing.contract';
 import { keeping } from './keeping.contract';
+import { handling } from './handling.contract';
+import { handlingReads } from './handling-reads.contract';
+import { numbering } from './numbering.contract';
 import { paging } from './paging.contract';
 import { people } from './people.contract';
+import { racing } from './racing.contract';
 import { reading } from './reading.contract';
 import { sealing } from './sealing.contract';
 import { writing } from './writing.contract';
@@ -19,7 +23,11 @@ export function storeContract(placeOf: () => Promise<StorePlace>): void {
   const subjectOf = () => subject;
 
   describe('writes', () => writing(subjectOf));
+  describe('decides races', () => racing(subjectOf));
+  describe('handles matters', () => handling(subjectOf));
+  describe('numbers registers', () => numbering(subjectOf));
   describe('reads', () => reading(subjectOf));
+  describe('reads matters', () => handlingReads(subjectOf));
   describe('pages', () => paging(subjectOf));
   describe('keeps', () => keeping(subjectOf));
   describe('keeps people', () => people(subjectOf));

@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { MatterId } from '@awaslog/domain/handling';
+import type { MatterFilter, WorkFilter } from '../../src';
+import {
+  integrator,
+  member,
+  otherPanwascam,
+  panwascam,
+  picks,
+  regency,
+  request,
+  scopeOf,
+  villageSupervisor,
+} from '../fixture/acts';
+import { act, receive } from '../fixture/matters';
+import type { Subject } from '../fixture/subject';
+import { writesOf } from '../fixture/writes';
+
+export function handlingReads(subjectOf: () => Subject): void {
+  const { done } = writesOf(subjectOf);
+  const scope = scopeOf(member);
+  let subject: Subject;
+  let open: MatterId;
+  let decided: MatterId;
+  let elsewhere: MatterId;
+
+  beforeAll(async () => {
+    subject = subjectOf();
+    open = await begun(panwascam, { account: 'Segel Rusak di gudang', kinds: ['CRIMINAL'] });
+    elsewhere = await begun(otherPanwascam, { area: otherPanwascam.territory });
+    decided = await begun(panwascam, { account: 'Catatan rahasia' });
+    const acts = [
+      ['REVIEW_REPORT'],
+      ['REGISTER_REPORT'],
+      ['ASSIGN_MATTER', { division: 'P3S', handlers: ['reader/one'] }],
+      ['FINISH_STUDY'],
+      ['DECIDE'],
+      ['ANNOUNCE_STATUS'],
+    ] as const;
+    for (const [version, [name, over]] of acts.entries()) {
+      await done(request(panwascam, act(name, decided, over, 'Urutan kantor.'), { expectedVersion: version + 1 }));
+    }
+  });
+
+  async function begun(actor: typeof panwascam, over: object): Promise<MatterId> {
+    const made = receive(over);
+    await done(request(actor, made));
+    return made.matterId;
+  }
+  async function found(filter: MatterFilter, within = scope): Promise<readonly string[]> {
+    const { edges } = await subject.store.matters(within, { page: { first: 100 }, filter, node: {} });
+    return edges.map(({ node }) => node.matter.id);
+  }
+
+  describe('matters', () => {
+    it.each<[string, MatterFilter, readonly ('open' | 'decided' | 'elsewhere')[]]>([
+      ['a state of a process', { states: ['HANDLING:ANNOUNCED'] }, ['decided']],
+      ['one of several states', { states: ['HANDLING:ANNOUNCED', 'INTAKE:RECEIVED'] }, ['open', 'decided', 'elsewhere']],
+      ['a kind', { kinds: ['CRIMINAL'] }, ['open']],
+      ['an area', { areaPrefix: picks.subdistrict }, ['open', 'decided']],
+      ['an office', { office: otherPanwascam.office! }, ['elsewhere']],
+      ['a person who works on it', { handler: 'reader/one' as never }, ['decided']],
+      ['a division', { division: 'P3S' }, ['decided']],
+      ['a part of the account', { text: 'segel rusak' }, ['open']],
+      ['what is no pattern', { text: '%' }, []],
+      ['where it came from', { source: 'REPORT' }, ['open', 'decided', 'elsewhere']],
+      ['a day before any', { to: '2020-01-01' as never }, []],
+    ])('are found by %s', async (_, filter, names) => {
+      const ids = { open, decided, elsewhere };
+      const seen = await found(filter);
+      const mine = Object.entries(ids).filter(([, id]) => seen.includes(id));
+      expect(mine.map(([name]) => name).sort()).toEqual([...names].sort());
+    });
+
+    it('are seen in the territory, and only by who may read them', async () => {
+      expect(await found({}, scopeOf(otherPanwascam))).toContain(elsewhere);
+      expect(await found({}, scopeOf(otherPanwascam))).not.toContain(open);
+      expect(await subject.store.matter(scopeOf(otherPanwascam), open, {})).toBeNull();
+      for (const actor of [villageSupervisor, integrator]) {
+        expect(await found({}, scopeOf(actor))).toEqual([]);
+        expect(await subject.store.matter(scopeOf(actor), open, {})).toBeNull();
+      }
+      expect(await subject.store.matter(scope, 'no id', {})).toBeNull();
+    });
+
+    it('come newest first, a page after the other, in one statement', async () => {
+      const before = subject.store.statementCount();
+      const node = { area: { parent: {} }, timeline: true, record: {} } as const;
+      const first = await subject.store.matters(scope, { page: { first: 1 }, total: true, node });
+      expect(subject.store.statementCount() - before).toBe(1);
+      expect(first.edges.map(({ node: row }) => row.matter.id)).toEqual([decided]);
+      const second = await subject.store.matters(scope, {
+        page: { first: 1, after: first.edges[0]!.cursor },
+        node: {},
+      });
+      expect(second.edges.map(({ node: row }) => row.matter.id)).toEqual([elsewhere]);
+      expect(first.total).toBeGreaterThan(2);
+    });
+  });
+
+  describe('the work', () => {
+    const today = '2024-01-12' as never;
+    async function work(filter: WorkFilter, within = scope): Promise<readonly string[]> {
+      const { edges } = await subject.store.work(within, { page: { first: 100 }, filter, node: {} });
+      return edges.map(({ node }) => `${node.owner.kind} ${node.owner.id}`);
+    }
+    it('of matters is seen by who may read them', async () => {
+      expect(await work({ owner: 'MATTER' })).toContain(`MATTER ${open}`);
+      expect(await work({ owner: 'MATTER' }, scopeOf(otherPanwascam))).not.toContain(`MATTER ${open}`);
+      for (const actor of [villageSupervisor, integrator]) {
+        expect(await work({ owner: 'MATTER' }, scopeOf(actor))).toEqual([]);
+        const overview = await subject.store.overview(scopeOf(actor), '2024-06-01' as never);
+        const whole = await subject.store.overview({ ...scopeOf(actor), matters: true }, '2024-06-01' as never);
+        expect(whole.overdue).toBeGreaterThan(overview.overdue);
+      }
+    });
+
+    it('is that of an office, a division or a person', async () => {
+      expect(await work({ office: otherPanwascam.office! })).toContain(`MATTER ${elsewhere}`);
+      expect(await work({ office: otherPanwascam.office! })).not.toContain(`MATTER ${open}`);
+      const assigned = receive();
+      await done(request(panwascam, assigned));
+      for (const [version, name] of (['REVIEW_REPORT', 'REGISTER_REPORT', 'ASSIGN_MATTER'] as const).entries()) {
+        const over = name === 'ASSIGN_MATTER' ? { division: 'HP2H', handlers: ['reader/two'] } : {};
+        await done(
+          request(panwascam, act(name, assigned.matterId, over, 'Urutan kantor.'), { expectedVersion: version + 1 }),
+        );
+      }
+      const mine = [`MATTER ${assigned.matterId}`];
+      expect(await work({ handler: 'reader/two' as never })).toEqual(mine);
+      expect(await work({ division: 'HP2H' })).toEqual(mine);
+      expect(await work({ handler: 'reader/three' as never })).toEqual([]);
+    });
+
+    it('is overdue, of today, or coming', async () => {
+      const all = await work({ areaPrefix: picks.subdistrict, owner: 'MATTER' });
+      const parts = await Promise.all(
+        (['OVERDUE', 'TODAY', 'COMING'] as const).map((state) =>
+          work({ areaPrefix: picks.subdistrict, owner: 'MATTER', due: { state, today } }),
+        ),
+      );
+      expect(parts.flat().sort()).toEqual([...all].sort());
+      expect(parts[1]).toContain(`MATTER ${open}`);
+    });
+  });
+
+  it('what was announced is public, and says no more than the outcome', async () => {
+    const { edges } = await subject.store.announced(regency.code, {
+      page: {},
+      filter: { kinds: ['ADMINISTRATIVE'] },
+      node: {},
+    });
+    expect(edges).toHaveLength(1);
+    const { announced } = edges[0]!.node;
+    expect(announced).toMatchObject({
+      source: 'REPORT',
+      kinds: ['ADMINISTRATIVE'],
+      outcomes: [{ kind: 'ADMINISTRATIVE', outcome: 'PROVEN' }],
+      announcedOn: '2024-01-10',
+    });
+    expect(announced.number === null).toBe(regency.statement.registers.report.pattern === null);
+    const text = JSON.stringify(edges);
+    for (const hidden of ['rahasia', 'reader/one', decided, '018cd1a0-0000-7000-8000-0000000000a1']) {
+      expect(text).not.toContain(hidden);
+    }
+    const none = { page: {}, filter: { kinds: ['CRIMINAL' as const] }, node: {} };
+    expect((await subject.store.announced(regency.code, none)).edges).toEqual([]);
+    expect((await subject.store.announced(picks.foreignArea, { page: {}, node: {} })).edges).toEqual([]);
+  });
+}
