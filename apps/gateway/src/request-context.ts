@@ -26,7 +26,7 @@ export function contextOf(
     actor,
     signedIn: signedIn !== null,
     regency,
-    scope: { regency: regency.code, territory, station },
+    scope: { regency: regency.code, territory, station, matters: hasPermission(actor, 'READ_MATTERS') },
     now,
     today: civilDateOf(now, regency.zone),
     may: (permission) => hasPermission(actor, permission),

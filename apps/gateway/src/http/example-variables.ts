@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { elections } from '@awaslog/domain/election';
+import { acts } from '@awaslog/domain/handling';
 import { newUuid } from '../write/uuid';
 import type { Gateway } from '../context';
 
@@ -25,8 +26,13 @@ export function exampleVariables(gateway: Gateway): Readonly<Record<string, obje
     counts: [{ item: 'BALLOT_BOX', claimed: 429, claimPaper: 'Surat Jalan 012', counted: 427 }],
     criteria: [{ criterion: 'QUANTITY', verdict: 'NOT_MET' }],
   };
+  const { example } = acts.RECEIVE_REPORT;
+  const day = now.toPlainDate().toString();
+  const place = { election, area: form.area, station: null };
+  const report = { ...example, ...place, at: at(1), knownOn: day, occurredOn: day };
   return {
     '1-sign-in.graphql': { seat: seat.actor.id },
     '5-record-supervision.graphql': { input: { commandId: newUuid(now), recordId: newUuid(now), form } },
+    '8-matter.graphql': { input: { commandId: newUuid(now), matterId: newUuid(now), ...report } },
   };
 }

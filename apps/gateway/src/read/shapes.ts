@@ -2,13 +2,13 @@ import type {
   AreaShape,
   FindingShape,
   IncidentShape,
+  MatterShape,
   PageRequest,
   PreliminaryShape,
   RecordShape,
   WorkShape,
 } from '@awaslog/store/store';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { MatterShape } from './matter-reader';
 import { findingFilterOf, recordFilterOf, type FilterInput } from './filters';
 import { pageOf } from './page';
 import type { PlannedPaths } from './planned-paths';
@@ -110,7 +110,8 @@ export class Plan {
   }
 
   work(place: Place): WorkShape {
-    return { record: this.record(this.fields('WorkItem', place).at('record')) };
+    const fields = this.fields('WorkItem', place);
+    return { record: this.record(fields.at('record')), matter: this.matter(fields.at('matter')) };
   }
 
   recordPage(place: Place) {
@@ -121,6 +122,16 @@ export class Plan {
   findingPage(place: Place) {
     const { node, total } = this.#connection('Finding', place);
     return { node: this.finding(node), total };
+  }
+
+  matterPage(place: Place) {
+    const { node, total } = this.#connection('Matter', place);
+    return { node: this.matter(node), total };
+  }
+
+  announcedPage(place: Place) {
+    const { total } = this.#connection('AnnouncedStatus', place);
+    return { node: {}, total };
   }
 
   preliminaryPage(place: Place) {

@@ -1,5 +1,6 @@
 import { builder } from './builder';
 import { ElectionCode } from './election/codes';
+import { Division } from './office/codes';
 import { FindingState } from './finding/codes';
 import { SubstageCode } from './stage/codes';
 import { SupervisionState } from './supervision/codes';
@@ -36,12 +37,34 @@ export const FindingFilter = builder.inputType('FindingFilter', {
   }),
 });
 
+export const WorkOwnerKind = builder.enumType('WorkOwnerKind', {
+  description: 'What a clock runs on.',
+  values: {
+    RECORD: { value: 'RECORD', description: 'LHP: a supervision record.' },
+    MATTER: { value: 'MATTER', description: 'Perkara: a matter.' },
+  },
+});
+
+export const DueState = builder.enumType('DueState', {
+  description: 'How the earlier date of a clock lies to the day of the request.',
+  values: {
+    OVERDUE: { value: 'OVERDUE', description: 'Lewat: it lies before today.' },
+    TODAY: { value: 'TODAY', description: 'Hari ini: it is today.' },
+    COMING: { value: 'COMING', description: 'Akan datang: it lies after today.' },
+  },
+});
+
 export const WorkFilter = builder.inputType('WorkFilter', {
   description: 'Which running clocks; what is left out does not narrow.',
   fields: (t) => ({
     areaPrefix: t.string({ description: areaPrefix }),
     dueBefore: t.field({ type: 'Date', description: 'Only clocks whose `earliest` lies before this day.' }),
     rule: t.string({ description: 'Only clocks of this rule, such as `FINDING_WINDOW`.' }),
+    owner: t.field({ type: WorkOwnerKind, description: 'Only clocks of records, or only those of matters.' }),
+    office: t.id({ description: 'Only the work of this office, by its global id or its code.' }),
+    division: t.field({ type: Division, description: 'Only the work of this division.' }),
+    handler: t.id({ description: 'Only the work of this person, by pseudonym.' }),
+    due: t.field({ type: DueState, description: 'Only what stands so on the day of the request.' }),
   }),
 });
 

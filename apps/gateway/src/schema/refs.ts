@@ -6,8 +6,7 @@ import type { Issue as IssueValue, Warning as WarningValue } from '@awaslog/doma
 import type { OfficeId } from '@awaslog/domain/office';
 import type { SubstageEntry } from '@awaslog/domain/stage';
 import type { Regency as RegencyValue } from '@awaslog/regency/regency';
-import type { AreaRow, FindingRow, IncidentRow, PreliminaryRow, RecordRow } from '@awaslog/store/store';
-import type { MatterRow } from '../read/matter-reader';
+import type { AreaRow, FindingRow, IncidentRow, MatterRow, PreliminaryRow, RecordRow } from '@awaslog/store/store';
 import { builder } from './builder';
 
 /** A regency with what one request read of its area; null where nothing had to be read. */

@@ -32,6 +32,8 @@ import './matter/matter';
 import './matter/entry-types';
 import './matter/act-mutations';
 import './matter/process-table';
+import './matter/matters-query';
+import './matter/announced-statuses';
 import './incident/reported-incident';
 import './incident/incidents-query';
 import './work/work-item';

@@ -2,7 +2,6 @@ import { parseMatterCommand, type ActName } from '@awaslog/domain/handling';
 import { parse, type Refusal } from '@awaslog/domain/issue';
 import { CommandId } from '@awaslog/domain/supervision';
 import { ok, refused, type Result } from '@awaslog/law/result';
-import type { CommandRequest } from '@awaslog/store/store';
 import type { GatewayContext } from '../context';
 import { invalidInput } from '../wording/refusals';
 import type { Done } from './run-command';
@@ -43,6 +42,6 @@ export async function runMatterCommand(
     expectedVersion,
     now,
   };
-  const done = await store.execute(request as unknown as CommandRequest);
+  const done = await store.execute(request);
   return done.ok ? ok({ id: done.value.id, warnings: done.value.warnings }) : done;
 }

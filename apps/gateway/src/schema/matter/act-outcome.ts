@@ -1,6 +1,6 @@
 import { actOf, type ActName } from '@awaslog/domain/handling';
 import type { Refusal, Warning as WarningValue } from '@awaslog/domain/issue';
-import { mattersOf, type MatterRow } from '../../read/matter-reader';
+import type { MatterRow } from '@awaslog/store/store';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../context';
 import { runMatterCommand } from '../../write/run-matter-command';
@@ -60,6 +60,6 @@ export async function takeAct(
   if (!done.ok) return refusedAs(done.refusal);
   const { id, warnings } = done.value;
   const shape = context.may('READ_MATTERS') && planOf(info, context).matterOfSuccess(success);
-  const matter = shape ? await mattersOf(context.store).matter(context.scope, id, shape) : null;
+  const matter = shape ? await context.store.matter(context.scope, id, shape) : null;
   return shownAs(success, { regency: context.regency.code, id, matter, warnings });
 }

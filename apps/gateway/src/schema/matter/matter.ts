@@ -6,8 +6,7 @@ import {
   type MatterSource as Source,
 } from '@awaslog/domain/handling';
 import { substages } from '@awaslog/domain/stage';
-import type { FindingRow, RecordRow } from '@awaslog/store/store';
-import type { MatterRow } from '../../read/matter-reader';
+import type { FindingRow, MatterRow, RecordRow } from '@awaslog/store/store';
 import { findingsOf } from '../../read/record-parts';
 import { builder } from '../builder';
 import { Division } from '../office/codes';
@@ -98,6 +97,11 @@ builder.objectType(Matter, {
       type: [RegisterNumber],
       description: 'Every number that it was given, oldest first.',
       resolve: ({ matter }) => matter.entries.flatMap(({ number }) => number ?? []),
+    }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was first recorded.',
+      resolve: ({ recordedAt }) => recordedAt,
     }),
     election: t.field({ type: Election, resolve: ({ matter }) => elections[matter.election] }),
     area: t.field({

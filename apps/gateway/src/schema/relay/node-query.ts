@@ -1,5 +1,4 @@
 import type { GatewayContext } from '../../context';
-import { mattersOf } from '../../read/matter-reader';
 import type { Plan } from '../../read/shapes';
 import { builder } from '../builder';
 import { shownAs } from '../outcome';
@@ -21,7 +20,7 @@ const loads: Readonly<Partial<Record<GlobalType, Load>>> = {
   },
   SupervisionRecord: (key, { store, scope }, plan) => store.record(scope, key, plan.record(plan.here())),
   Finding: (key, { store, scope }, plan) => store.finding(scope, key, plan.finding(plan.here())),
-  Matter: (key, { store, scope }, plan) => mattersOf(store).matter(scope, key, plan.matter(plan.here())),
+  Matter: (key, { store, scope }, plan) => store.matter(scope, key, plan.matter(plan.here())),
   PreliminaryInformation: (key, { store, scope }, plan) => store.preliminary(scope, key, plan.preliminary(plan.here())),
   ReportedIncident: (key, { store }, plan) => store.incident(key, plan.incident(plan.here())),
 };

@@ -3,20 +3,48 @@ import type { WorkRow } from '@awaslog/store/store';
 import { workFilterOf } from '../../read/filters';
 import { pageOf } from '../../read/page';
 import { builder } from '../builder';
-import { WorkFilter } from '../filter-inputs';
+import { WorkFilter, WorkOwnerKind } from '../filter-inputs';
 import { planOf } from '../plan-of';
-import { Clock, SupervisionRecord } from '../refs';
+import { Division } from '../office/codes';
+import { ProcessName } from '../matter/codes';
+import { Clock, Matter, Office, SupervisionRecord } from '../refs';
 import { connectionOf } from '../relay/connection';
 import { pageArgs } from '../relay/page-args';
 
 const WorkItem = builder.objectRef<WorkRow>('WorkItem').implement({
-  description: 'Pekerjaan: a clock that runs, of a record in the territory of the reader.',
+  description: 'Pekerjaan: a clock that runs, of a record or a matter in the territory of the reader.',
   permission: 'READ_WORK',
   fields: (t) => ({
     record: t.field({
       type: SupervisionRecord,
-      description: 'The record on which it runs.',
-      resolve: ({ record }) => record!,
+      nullable: true,
+      description: 'The record on which it runs; empty where it runs on a matter.',
+      resolve: ({ record }) => record ?? null,
+    }),
+    matter: t.field({
+      type: Matter,
+      nullable: true,
+      emptyWhereForbidden: true,
+      description: 'The matter on which it runs; empty where it runs on a record.',
+      resolve: ({ matter }) => matter ?? null,
+    }),
+    owner: t.field({ type: WorkOwnerKind, description: 'What it runs on.', resolve: ({ owner }) => owner.kind }),
+    process: t.field({
+      type: ProcessName,
+      nullable: true,
+      description: 'The process of the matter; empty where it runs on a record.',
+      resolve: ({ process }) => process,
+    }),
+    office: t.field({ type: Office, description: 'The office whose work it is.', resolve: ({ office }) => office }),
+    division: t.field({
+      type: Division,
+      nullable: true,
+      description: 'The division whose work it is; empty where none was assigned.',
+      resolve: ({ division }) => division,
+    }),
+    handlers: t.idList({
+      description: 'Whose work it is, by pseudonym; empty where nobody is assigned.',
+      resolve: ({ handlers }) => handlers,
     }),
     clock: t.field({
       type: Clock,
@@ -24,8 +52,8 @@ const WorkItem = builder.objectRef<WorkRow>('WorkItem').implement({
       resolve: ({ rule, deadline }) => ({ rule, deadline, stoppedOn: null }),
     }),
     duty: t.string({
-      resolve: ({ rule, record }, _args, { say }) => {
-        const known = ruleFor(rule, record?.record.form.election);
+      resolve: ({ rule, record, matter }, _args, { say }) => {
+        const known = ruleFor(rule, record?.record.form.election ?? matter?.matter.election);
         return known.ok ? say(known.value.duty) : rule;
       },
     }),
@@ -44,7 +72,7 @@ builder.queryField('workList', (t) =>
       const plan = planOf(info, context);
       return context.store.work(context.scope, {
         page: pageOf(page),
-        filter: workFilterOf(filter ?? {}),
+        filter: workFilterOf(filter ?? {}, context.today),
         ...plan.workPage(plan.here()),
       });
     },
