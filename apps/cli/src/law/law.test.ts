@@ -182,7 +182,7 @@ describe('law check', () => {
   });
 
   it.each([
-    ['process.yaml', 'process: INTAKE\ncases: []\n', 'process.yaml:1: cases of a process are not yet supported'],
+    ['process.yaml', 'process: INTAKE\ncases: []\n', 'process.yaml:1: cases'],
     [
       'second.yaml',
       'rule: STUDY\ncases:\n  - { name: a, given: { from: 2024-01-08 }, expect: { latest: 2024-01-17 } }\n---\nprocess: INTAKE\n',
