@@ -18,9 +18,16 @@ select json_build_object('regency', regency, 'reference', reference, 'role', rol
   'office', office, 'actor', actor, 'keptOn', kept_on)
 from person where regency = $1::text and reference = $2::uuid`;
 
+/** Steps from one key to the next on the index: a regency has few keys and many people. */
 const knownText = `
+with recursive sealed_under(key_id) as (
+  select min(key_id) from person where regency = $1::text
+  union all
+  select (select min(key_id) from person where regency = $1::text and key_id > before.key_id)
+  from sealed_under before where before.key_id is not null
+)
 select (${rowText})::text as row,
-  (select coalesce(json_agg(distinct key_id), '[]') from person where regency = $1::text)::text as "keyIds"`;
+  (select coalesce(json_agg(key_id), '[]') from sealed_under where key_id is not null)::text as "keyIds"`;
 
 /** What is there under a reference, and under which keys the people around it are sealed. */
 export async function lookUpPerson(session: Session, regency: AreaCode, reference: PersonReference): Promise<Known> {
