@@ -3,7 +3,7 @@ import type { Zone } from '@awaslog/law/civil-date';
 import { playMatter } from './matter-run';
 import { placeOf } from './place';
 import type { ProcessCase, ProcessCases } from './process-case';
-import type { Played } from './stage';
+import { CaseError, type Played } from './stage';
 import { playSupervision } from './supervision-run';
 
 /** What a case of a process expected beside what the tables and the law found. */
@@ -25,12 +25,23 @@ export function runProcessCases(
   const election = document.election ?? 'PEMILU_2024';
   return document.cases.map((one) => {
     const acts = [...one.given, ...(one.when ? [one.when] : [])];
-    const played =
+    const played = told(one.name, () =>
       document.process === 'SUPERVISION'
         ? playSupervision(acts, { place: where, election })
-        : playMatter(document.process, acts, { place: where, election });
+        : playMatter(document.process, acts, { place: where, election }),
+    );
     return { process: document.process, name: one.name, ...compared(one.expect, played) };
   });
+}
+
+/** Says in which case it is that something is named which nobody knows. */
+function told(name: string, play: () => Played): Played {
+  try {
+    return play();
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    throw new CaseError(`${name}: ${error.message}`);
+  }
 }
 
 function compared(expect: ProcessCase['expect'], played: Played) {

@@ -13,7 +13,7 @@ import { evolveMatter, type MatterEvent } from './event';
 import type { HandlingFacts } from './facts';
 import type { Matter, MatterBeginning } from './matter';
 import { matterExists, noSuchMatter, noSuchStepOfMatter } from './refusals';
-import { stepOnMatter } from './step-on-matter';
+import { barOn, stepOnMatter } from './step-on-matter';
 
 /**
  * Decides on a command: the event that it leaves, or why it is refused. Pure: the same matter, command and facts give
@@ -60,7 +60,7 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
   const { matter, input, facts } = context;
   const step = begins ? null : stepOnMatter(matter, act, facts);
   if (step?.kind === 'NO_SUCH_STEP') return refused(noSuchStepOfMatter(step.why));
-  const barred = act.barred?.(matter, facts) ?? null;
+  const barred = barOn(matter, act, facts);
   const judged = act.judge?.(context) ?? {};
   const outside = step?.kind === 'OUTSIDE' || judged.outside !== undefined;
   const at = pointOf(input);
@@ -71,7 +71,10 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
   const on = dayOfAct(at, facts);
   const running = runningClocks(matter, act.stops ?? []);
   const stops = (act.answers?.(context, running) ?? running).map((position) => ({ position, on }));
-  const drops = runningClocks(matter, act.drops ?? []).map((position) => ({ position, on }));
+  const answered = new Set(stops.map(({ position }) => position));
+  const drops = runningClocks(matter, act.drops ?? [])
+    .filter((position) => !answered.has(position))
+    .map((position) => ({ position, on }));
   const starts = (act.starts?.(context) ?? []).map((start) => startedClock(matter, start, act.process, facts));
   return ok({
     type: act.event,

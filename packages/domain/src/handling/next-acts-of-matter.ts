@@ -10,7 +10,7 @@ import { runningClocks } from './clocks';
 import { actOf } from './any-act';
 import type { Matter } from './matter';
 import type { ProcessName } from './process-name';
-import { stepOnMatter } from './step-on-matter';
+import { barOn, stepOnMatter } from './step-on-matter';
 
 /** What may be done next on a matter, by whom, until when, by which article, what is missing, and what may not be done. */
 export interface MatterAct {
@@ -46,7 +46,7 @@ function matterAct(matter: Matter, command: ActName, actor: Actor, when: When): 
     missing: act.missing?.(matter) ?? [],
   };
   if (step.kind === 'NO_SUCH_STEP') return { ...base, standing: 'MAY_NOT', why: step.why, cites: [] };
-  const barred = act.barred?.(matter, facts);
+  const barred = barOn(matter, act, facts);
   if (barred) {
     return { ...base, standing: 'MAY_NOT', why: barred.message, cites: barred.rule ? [barred.rule] : [] };
   }

@@ -1,5 +1,5 @@
 import { elections } from '../election';
-import type { Warning } from '../issue';
+import type { Refusal, Warning } from '../issue';
 import type { HandlingPermission } from '../policy';
 import type { Process, Step } from '../process';
 import type { AnyAct } from './any-act';
@@ -31,4 +31,14 @@ export function stepOnMatter(
   if (elections[matter.election].regime !== 'PEMILU_2024') return { kind: 'OUTSIDE', to: cell.to, cites: [] };
   const warning = act.outside?.(matter, facts) ?? undefined;
   return warning ? { ...cell, kind: 'OUTSIDE', warning } : cell;
+}
+
+/** Why the norm bars an act on this matter; what one election's law bars is not lent to another's. */
+export function barOn(
+  matter: Matter,
+  act: Pick<AnyAct, 'barred'>,
+  facts: Pick<HandlingFacts, 'actor' | 'now' | 'zone'>,
+): Refusal | null {
+  if (elections[matter.election].regime !== 'PEMILU_2024') return null;
+  return act.barred?.(matter, facts) ?? null;
 }

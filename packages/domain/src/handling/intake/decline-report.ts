@@ -33,7 +33,7 @@ export const declineReport = defineAct({
     explanation: text(5_000, 'Penjelasan', 'Explanation'),
   }),
   example: { ground: 'NOT_COMPLETED_IN_TIME', explanation: 'Bukti tidak diserahkan sampai waktunya berakhir.' },
-  stops: intakeClocks,
+  drops: intakeClocks,
   missing: (matter) => (newestReview(matter) ? [] : [reviewMissing]),
   outside: (matter, facts) =>
     matter.states.INTAKE === 'AWAITING_COMPLETION' ? stillRuns(matter, facts) : notJustified(matter),

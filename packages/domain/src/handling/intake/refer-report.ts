@@ -24,7 +24,7 @@ export const referReport = defineAct({
     explanation: text(2_000, 'Penjelasan', 'Explanation').nullable(),
   }),
   example: { body: 'Instansi pembina kepegawaian', documentNumber: '01/PP/2024', explanation: null },
-  stops: intakeClocks,
+  drops: intakeClocks,
   missing: (matter) => (newestReview(matter) ? [] : [reviewMissing]),
   outside: ({ kinds }) => (kinds.includes('OTHER_LAW') ? null : intakeWarning('KIND_IS_NOT_OTHER_LAW')),
   judge: ({ matter: { kinds } }) => ({

@@ -32,7 +32,8 @@ export const registerReport = defineAct({
   }),
   example: { structured: false, note: null },
   number: 'REPORT_REGISTERED',
-  stops: intakeClocks,
+  stops: ['REGISTRATION'],
+  drops: intakeClocks,
   opens: ({ input: { structured }, facts: { actor } }) => ({
     HANDLING: 'REGISTERED',
     ...(structured ? { ADMINISTRATIVE: firstState('ADMINISTRATIVE', actor.office!) } : {}),

@@ -30,7 +30,7 @@ export const stopReport = defineAct({
     otherMatter: null,
     explanation: 'Hasil nasional sudah ditetapkan dan menjadi sengketa hasil.',
   },
-  stops: intakeClocks,
+  drops: intakeClocks,
   judge: ({ matter, input: { ground, otherMatter } }) => ({
     issues: otherMatter === matter.id ? [issueOf('SAME_MATTER', ['otherMatter'])] : [],
     ...(ground === 'AFTER_NATIONAL_RESULT' && matter.kinds.includes('ADMINISTRATIVE')

@@ -34,7 +34,7 @@ export const treatAsPreliminary = defineAct({
     note: text(2_000, 'Catatan', 'Note').nullable(),
   }),
   example: { preliminaryInformationId: '018cd1a0-0000-7000-8000-0000000000d1', note: null },
-  stops: intakeClocks,
+  drops: intakeClocks,
   outside: (matter) =>
     matter.states.INTAKE === 'NOT_REGISTERED' && unmetRequirements(matter).some((one) => material.includes(one))
       ? intakeWarning('MATERIAL_NOT_MET')

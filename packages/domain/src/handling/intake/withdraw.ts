@@ -22,7 +22,7 @@ export const withdraw = defineAct({
     grounds: text(2_000, 'Alasan Pelapor', 'What the reporter gives as the reason').nullable(),
   }),
   example: { written: true, grounds: null },
-  stops: intakeClocks,
+  drops: intakeClocks,
   judge: ({ matter }) => ({
     warnings: matter.states.INTAKE === 'REGISTERED' ? [intakeWarning('PROCESS_GOES_ON')] : [],
   }),
