@@ -41,7 +41,7 @@ export interface People {
    * codes of `StoreRefusalCode`. Throws `StoreError` when the database is gone.
    */
   keep(request: KeepPersonRequest): Promise<Result<PersonKept, Refusal>>;
-  /** What is there under a reference, without opening it; null where there is nothing. */
+  /** What is there under a reference, without opening it; null where there is nothing. Who may ask, the caller decides. */
   has(regency: AreaCode, reference: PersonReference): Promise<KeptPerson | null>;
   /**
    * Opens what is sealed, for whoever holds the regency's key: the store has none of its own to lend. No screen and no

@@ -9,6 +9,7 @@ import { person as personTable } from '../../src/schema';
 import { regencyKeyOf, type KeepPersonRequest, type KeyRing, type People, type RegencyKey } from '../../src';
 import { integrator, panwascam, record, regency, request, suspicion } from '../fixture/acts';
 import { memoryKeyRing, testKeys } from '../fixture/key-ring';
+import { receive } from '../fixture/matters';
 import { keepRequest, personOf, refusal, tracesIn } from '../fixture/people';
 import { dump, type Subject } from '../fixture/subject';
 
@@ -154,8 +155,16 @@ export function sealing(subjectOf: () => Subject): void {
 
   describe('who they are', () => {
     it('stands in no table, whatever else is done', async () => {
-      await keep();
-      await subject.store.execute(request(panwascam, record({ suspicion })));
+      const reporter = await keep();
+      const witness = await keep({ role: 'WITNESS' });
+      const report = receive({ reporter: reporter.reference, witnesses: [witness.reference] });
+      for (const command of [report, record({ suspicion })]) {
+        expect(await subject.store.execute(request(panwascam, command))).toMatchObject({ ok: true });
+      }
+      const [told] = await subject.database.query<{ payload: string }>(
+        sql(`select payload::text as payload from event where stream_id = $1::uuid`, [report.matterId]),
+      );
+      for (const { reference } of [reporter, witness]) expect(told?.payload).toContain(reference);
       const tables = await subject.database.query<{ name: string }>(
         sql(`select format('%I.%I', schemaname, tablename) as name from pg_tables
           where schemaname not in ('pg_catalog', 'information_schema')`),
