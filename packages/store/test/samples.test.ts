@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evolvePreliminary, type IncidentTakenUp } from '@awaslog/domain/supervision';
-import type { StoredEvent } from '../src/events/stored-event';
+import { evolvePreliminary } from '@awaslog/domain/supervision';
+import { beginsPreliminary, isOfMatter } from '../src/events/event-kind';
+import type { PreliminaryEvent, StoredEvent } from '../src/events/stored-event';
 import { currentVersion, upcast, upcasters } from '../src/events/upcast';
+import { foldMatter } from '../src/project/matter-story';
 import { foldStory } from '../src/project/record-story';
 
 interface Sample {
@@ -17,8 +19,9 @@ const samples = readdirSync(folder)
 
 function stateOf(events: readonly StoredEvent[]): unknown {
   const [first] = events;
-  if (first?.type === 'INCIDENT_TAKEN_UP') return evolvePreliminary(upcast(first) as IncidentTakenUp);
-  return foldStory(events)?.record;
+  if (!first) return undefined;
+  if (beginsPreliminary(first)) return evolvePreliminary(upcast(first) as PreliminaryEvent);
+  return isOfMatter(first) ? foldMatter(events)?.matter : foldStory(events)?.record;
 }
 
 describe('what a released program wrote', () => {
