@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import { readIncident, type PlaceAsReported } from '@awaslog/domain/incident';
 import { CommandId } from '@awaslog/domain/supervision';
-import { openStore, type Store, type StorePlace } from '@awaslog/store/store';
+import { openStore, type KeyRing, type Store, type StorePlace } from '@awaslog/store/store';
 import { testRegency } from '@awaslog/test-kit/regency';
 import { Temporal } from 'temporal-polyfill';
 import { startGateway, type GatewayOptions, type RunningGateway } from '../src/server';
@@ -22,15 +22,18 @@ export interface TestGateway extends RunningGateway {
 
 export interface TestGatewayOptions extends Partial<GatewayOptions> {
   readonly place?: StorePlace;
+  /** The keys under which people are sealed; nobody is kept without them. */
+  readonly keys?: KeyRing;
   readonly withSamples?: boolean;
   readonly withIncidents?: boolean;
 }
 
 /** A gateway over an empty store of the regency under test, on a free port, in a trial. */
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
-  const { place, withSamples = false, withIncidents = false, ...given } = options;
+  const { place, keys, withSamples = false, withIncidents = false, ...given } = options;
   const { regency } = testRegency();
-  const opened = await openStore({ database: place ?? { kind: 'memory' }, regencies: [regency], purpose: 'TRIAL' });
+  const database = place ?? { kind: 'memory' };
+  const opened = await openStore({ database, regencies: [regency], purpose: 'TRIAL', ...(keys ? { keys } : {}) });
   if (!opened.ok) throw new Error(opened.refusal.message.en);
   const store = opened.value;
   if (withSamples) await playSamples(store);
