@@ -1,17 +1,14 @@
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
-import type { Deadline } from '@awaslog/law/deadline';
 import type { ElectionId } from '@awaslog/domain/election';
 import type { FindingId } from '@awaslog/domain/finding';
 import type { ReportedIncident } from '@awaslog/domain/incident';
 import type { Warning } from '@awaslog/domain/issue';
-import type { ProcessName } from '@awaslog/domain/handling';
-import type { ActorId, Division, OfficeId } from '@awaslog/domain/office';
+import type { OfficeId } from '@awaslog/domain/office';
 import type { Item } from '@awaslog/domain/supplies';
 import type { Substage } from '@awaslog/domain/stage';
 import type { PreliminaryInformation, SupervisionRecord, SupervisionStateName } from '@awaslog/domain/supervision';
 import type { AreaCode, AreaKind, AreaLevel, StationCode } from '@awaslog/domain/territory';
 import type { ViolationKind } from '@awaslog/domain/violation';
-import type { AnnouncedFilter, AnnouncedRow, MatterFilter, MatterRow, MatterShape } from './read-matters';
 
 /** What a reader may see: one regency's records in these areas, or of this station alone. */
 export interface Scope {
@@ -55,19 +52,6 @@ export interface FindingFilter {
   readonly from?: CivilDate;
   readonly to?: CivilDate;
 }
-export interface WorkFilter {
-  readonly areaPrefix?: AreaCode;
-  readonly dueBefore?: CivilDate;
-  readonly rule?: string;
-  readonly owner?: WorkOwner['kind'];
-  /** Whose work it is: an office, a division of it, or a person whom it gave the matter to. */
-  readonly office?: OfficeId;
-  readonly division?: Division;
-  readonly handler?: ActorId;
-  /** Seen from a day: `OVERDUE` its `earliest` lies before it, `TODAY` on it, `COMING` after it. */
-  readonly due?: { readonly state: DueState; readonly today: CivilDate };
-}
-export type DueState = 'OVERDUE' | 'TODAY' | 'COMING';
 export interface IncidentFilter {
   readonly election?: ElectionId;
   readonly substages?: readonly Substage[];
@@ -103,10 +87,6 @@ export interface PreliminaryShape {
 }
 export interface IncidentShape {
   readonly area?: AreaShape;
-}
-export interface WorkShape {
-  readonly record?: RecordShape;
-  readonly matter?: MatterShape;
 }
 export interface PagedShape<Shape, Filter> {
   readonly page: PageRequest;
@@ -158,26 +138,6 @@ export interface IncidentRow {
   readonly incident: ReportedIncident;
   readonly area?: AreaRow | null;
 }
-/** What a period runs on. */
-export interface WorkOwner {
-  readonly kind: 'RECORD' | 'MATTER';
-  readonly id: string;
-}
-export interface WorkRow {
-  readonly regency: AreaCode;
-  readonly owner: WorkOwner;
-  readonly rule: string;
-  /** The process of the matter; null for a record. */
-  readonly process: ProcessName | null;
-  readonly office: OfficeId;
-  readonly division: Division | null;
-  readonly handlers: readonly ActorId[];
-  readonly deadline: Deadline;
-  /** Null where it runs on a matter. */
-  readonly record?: RecordRow | null;
-  /** Null where it runs on a record. */
-  readonly matter?: MatterRow | null;
-}
 export interface EventRow {
   readonly seq: number;
   readonly type: string;
@@ -214,34 +174,4 @@ export interface OverviewRow {
   readonly dueWithin7Days: number;
   readonly bySubstage: readonly CountRow<Substage>[];
   readonly bySubdistrict: readonly CountRow<AreaCode>[];
-}
-
-/**
- * The read path: every call is one statement. What lies outside the scope is answered as if it did not exist; areas are
- * reference data and are seen in the whole regency. A page that cannot be asked for, or by a day outside the years 1900
- * to 9998, throws `ReadRequestError`; an overview takes such a day for the nearest that there is.
- */
-export interface Reader {
-  area(scope: Scope, code: AreaCode, shape: AreaShape): Promise<AreaRow | null>;
-  record(scope: Scope, id: string, shape: RecordShape): Promise<RecordRow | null>;
-  finding(scope: Scope, id: string, shape: FindingShape): Promise<FindingRow | null>;
-  preliminary(scope: Scope, id: string, shape: PreliminaryShape): Promise<PreliminaryRow | null>;
-  incident(id: string, shape: IncidentShape): Promise<IncidentRow | null>;
-  records(scope: Scope, request: PagedShape<RecordShape, RecordFilter>): Promise<Page<RecordRow>>;
-  findings(scope: Scope, request: PagedShape<FindingShape, FindingFilter>): Promise<Page<FindingRow>>;
-  preliminaries(
-    scope: Scope,
-    request: PagedShape<PreliminaryShape, Record<string, never>>,
-  ): Promise<Page<PreliminaryRow>>;
-  incidents(request: PagedShape<IncidentShape, IncidentFilter>): Promise<Page<IncidentRow>>;
-  matter(scope: Scope, id: string, shape: MatterShape): Promise<MatterRow | null>;
-  matters(scope: Scope, request: PagedShape<MatterShape, MatterFilter>): Promise<Page<MatterRow>>;
-  /** What anybody may read of the regency's matters, in the order of their announcement. */
-  announced(
-    regency: AreaCode,
-    request: PagedShape<Record<string, never>, AnnouncedFilter>,
-  ): Promise<Page<AnnouncedRow>>;
-  /** Running clocks in order of `earliest`, of records and of matters. */
-  work(scope: Scope, request: PagedShape<WorkShape, WorkFilter>): Promise<Page<WorkRow>>;
-  overview(scope: Scope, today: CivilDate): Promise<OverviewRow>;
 }

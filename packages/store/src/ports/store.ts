@@ -7,7 +7,7 @@ import type { MatterCommand } from '@awaslog/domain/handling';
 import type { CommandId, RecordTip, SupervisionCommand, TakeUpIncident } from '@awaslog/domain/supervision';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { People } from './people';
-import type { Reader } from './read';
+import type { Reader } from './reader';
 
 /** What a store is for. A trial may hold samples and run at a stated day; records never do. */
 export type StorePurpose = 'TRIAL' | 'RECORDS';
