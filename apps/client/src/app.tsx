@@ -11,6 +11,8 @@ const RecordsPage = lazy(() => import('./records/records-page'));
 const RecordPage = lazy(() => import('./record/record-page'));
 const FormAPage = lazy(() => import('./form-a/form-a-page'));
 const FindingsPage = lazy(() => import('./findings/findings-page'));
+const MattersPage = lazy(() => import('./matters/matters-page'));
+const MatterPage = lazy(() => import('./matter/matter-page'));
 const IncidentsPage = lazy(() => import('./incidents/incidents-page'));
 
 export function App() {
@@ -24,6 +26,8 @@ export function App() {
           <Route path="records/new" element={<FormAPage />} />
           <Route path="records/:id" element={<RecordPage />} />
           <Route path="findings" element={<FindingsPage />} />
+          <Route path="matters" element={<MattersPage />} />
+          <Route path="matters/:id" element={<MatterPage />} />
           <Route path="incidents" element={<IncidentsPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

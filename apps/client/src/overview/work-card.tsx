@@ -4,34 +4,67 @@ import { Chip, FictionMark } from '../design/chip';
 import { Icon } from '../design/icon';
 import type { WorkToDoFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
+import { registerText } from '../matter/register-text';
 import { DaysLeft } from '../record/days-left';
 import { StateChip } from '../record/state-chip';
 import { placeOf } from '../records/place';
 
 /** One thing to do: how long there is left, what it is, and where. */
-export function WorkCard({ item: { duty, clock, record } }: { item: WorkToDoFragment }) {
+export function WorkCard({ item }: { item: WorkToDoFragment }) {
   const { t } = useTranslation();
   const { point, label } = useWords();
+  const { duty, clock, record, matter } = item;
   const { earliest, latest } = clock.deadline;
+  const subject = record ?? matter;
+  // Whoever may see that there is work, and not the matter itself, is given nothing to open.
+  if (!subject) return null;
+  const path = record ? 'records' : 'matters';
   return (
-    <Link to={`/records/${encodeURIComponent(record.id)}`} className="work-card">
+    <Link to={`/${path}/${encodeURIComponent(subject.id)}`} className="work-card">
       <DaysLeft clock={clock} />
       <span className="work-card-body">
         <strong className="work-card-duty">{duty}</strong>
         <span>
-          {record.substage.name} · {placeOf(record)}
+          {subject.substage ? `${subject.substage.name} · ` : ''}
+          {placeOf(subject)}
         </span>
         <span className="quiet small">
           {point(earliest)}
           {latest !== earliest && ` · ${t('clock.orAtLatest', { day: point(latest) })}`}
         </span>
         <span className="row">
-          <StateChip state={record.state} />
+          {record && <StateChip state={record.state} />}
+          {matter && <MatterChips matter={matter} process={item.process} />}
           {clock.standing === 'PAST_EARLIEST' && <Chip tone="warn">{label('Position', clock.standing)}</Chip>}
-          {record.fictional && <FictionMark />}
+          {subject.fictional && <FictionMark />}
         </span>
       </span>
       <Icon name="next" />
     </Link>
+  );
+}
+
+interface MatterChipsProps {
+  readonly matter: NonNullable<WorkToDoFragment['matter']>;
+  readonly process: WorkToDoFragment['process'];
+}
+
+/** Which matter it is, and how the process stands that the clock belongs to. */
+function MatterChips({ matter, process }: MatterChipsProps) {
+  const { t } = useTranslation();
+  const { label } = useWords();
+  const kind = matter.source.kind === 'REPORT' ? t('matters.report') : t('matters.finding');
+  const number = matter.numbers.at(-1);
+  return (
+    <>
+      <Chip>{number ? `${kind} ${registerText(number)}` : kind}</Chip>
+      {matter.standings
+        .filter((standing) => standing.process === process)
+        .map(({ state }) => (
+          <Chip key={state.code} tone="info">
+            {label('ProcessName', process ?? 'HANDLING')}: {state.label}
+          </Chip>
+        ))}
+    </>
   );
 }

@@ -37,7 +37,7 @@ export function WorkList() {
             </h3>
             <ul className="work-items">
               {items.map((item) => (
-                <li key={`${item.record.id} ${item.clock.deadline.rule}`}>
+                <li key={`${(item.record ?? item.matter)?.id} ${item.clock.deadline.rule}`}>
                   <WorkCard item={item} />
                 </li>
               ))}

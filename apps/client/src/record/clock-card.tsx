@@ -7,7 +7,7 @@ import { DeadlineDates } from './deadline-dates';
 import { WhyThisDate } from './why-this-date';
 
 /** One clock of a record: how long there is left, by which readings, and why. */
-export function ClockCard({ clock }: { clock: RunningClockFragment }) {
+export function ClockCard({ clock, duty }: { readonly clock: RunningClockFragment; readonly duty?: string }) {
   const { t } = useTranslation();
   const { label, longDate } = useWords();
   const { deadline, standing, stoppedOn } = clock;
@@ -17,7 +17,7 @@ export function ClockCard({ clock }: { clock: RunningClockFragment }) {
       <div className="clock-card-head">
         <DaysLeft clock={clock} />
         <div>
-          <h3 className="clock-card-duty">{rule?.duty ?? deadline.rule}</h3>
+          <h3 className="clock-card-duty">{duty ?? rule?.duty ?? deadline.rule}</h3>
           <p className="small quiet">
             {standing === 'STOPPED'
               ? stoppedOn

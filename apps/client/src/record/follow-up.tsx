@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordDetailFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
+import { RegisterFinding } from '../matter/register-finding';
 import { FindingChip } from './state-chip';
 
 /** What was done about it so far: advice that was given, and findings with what their plenary decided. */
-export function FollowUp({ record: { advice, findings } }: { record: RecordDetailFragment }) {
+export function FollowUp({ record: { id, advice, findings } }: { record: RecordDetailFragment }) {
   const { t } = useTranslation();
   const { label, longDate, moment } = useWords();
   if (advice.length === 0 && findings.length === 0) return null;
@@ -42,6 +43,7 @@ export function FollowUp({ record: { advice, findings } }: { record: RecordDetai
           {finding.kinds.length > 0 && <p>{finding.kinds.map((kind) => label('ViolationKind', kind)).join(', ')}</p>}
           {finding.elements && <p className="as-written">{finding.elements}</p>}
           {finding.grounds && <p className="as-written">{finding.grounds}</p>}
+          {finding.state === 'FIXED' && <RegisterFinding recordId={id} findingId={finding.id} />}
         </div>
       ))}
     </section>

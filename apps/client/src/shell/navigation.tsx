@@ -7,6 +7,7 @@ const screens = [
   { to: '/records', icon: 'records', text: 'nav.records' },
   { to: '/records/new', icon: 'plus', text: 'nav.record' },
   { to: '/findings', icon: 'finding', text: 'nav.findings' },
+  { to: '/matters', icon: 'scale', text: 'nav.matters' },
   { to: '/incidents', icon: 'incidents', text: 'nav.incidents' },
 ] as const satisfies readonly { to: string; icon: IconName; text: string }[];
 

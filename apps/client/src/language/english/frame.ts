@@ -12,6 +12,7 @@ export const frame = {
     graphqlHint: 'Other systems can ask for all that is on this screen.',
     incidents: 'Press',
     label: 'Screens',
+    matters: 'Matters',
     overview: 'Overview',
     record: 'Record',
     recordLong: 'Record a supervision',

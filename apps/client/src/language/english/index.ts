@@ -2,7 +2,8 @@ import { entrance } from './entrance';
 import { form } from './form';
 import { frame } from './frame';
 import { lists } from './lists';
+import { matter } from './matter';
 import { record } from './record';
 
 /** Every sentence of the screens in English; it has the keys of the Indonesian dictionary and the plurals of English. */
-export const english = { ...frame, ...entrance, ...form, ...lists, ...record } as const;
+export const english = { ...frame, ...entrance, ...form, ...lists, ...matter, ...record } as const;

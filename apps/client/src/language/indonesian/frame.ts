@@ -12,6 +12,7 @@ export const frame = {
     graphqlHint: 'Semua isi layar ini dapat ditanyakan sistem lain.',
     incidents: 'Berita',
     label: 'Layar',
+    matters: 'Perkara',
     overview: 'Ringkasan',
     record: 'Catat',
     recordLong: 'Catat pengawasan',

@@ -2,7 +2,8 @@ import { entrance } from './entrance';
 import { form } from './form';
 import { frame } from './frame';
 import { lists } from './lists';
+import { matter } from './matter';
 import { record } from './record';
 
 /** Every sentence of the screens in Indonesian. Words for codes are not here: they belong to the domain's glossary. */
-export const indonesian = { ...frame, ...entrance, ...form, ...lists, ...record } as const;
+export const indonesian = { ...frame, ...entrance, ...form, ...lists, ...matter, ...record } as const;

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Chip, FictionMark } from '../design/chip';
+import type { MatterDetailFragment } from '../gql/graphql';
+import { useWords } from '../language/use-words';
+import { placeOf } from '../records/place';
+import { PageHead } from '../shell/page-head';
+import { registerText } from './register-text';
+
+/** What a matter is, where it came from and how each of its processes stands. No person is named. */
+export function MatterHead({ matter }: { matter: MatterDetailFragment }) {
+  const { t } = useTranslation();
+  const { label } = useWords();
+  const kind = matter.source.kind === 'REPORT' ? t('matters.report') : t('matters.finding');
+  const numbers = matter.numbers.map(registerText).join(' · ');
+  return (
+    <header className="stack">
+      <PageHead title={numbers ? `${kind} ${numbers}` : kind} lead={`${matter.election.name} · ${placeOf(matter)}`} />
+      <p className="row">
+        {matter.standings.map(({ process, state }) => (
+          <Chip key={process} tone="info">
+            {label('ProcessName', process)}: {state.label}
+          </Chip>
+        ))}
+        {matter.fictional && <FictionMark />}
+      </p>
+      <dl className="facts">
+        <Fact name={t('matter.office')} value={matter.office.label} />
+        <Fact name={t('filter.kind')} value={matter.kinds.map((one) => label('ViolationKind', one)).join(', ')} />
+        <Fact
+          name={t('matter.respondents')}
+          value={matter.respondents.map((one) => label('RespondentCapacity', one)).join(', ')}
+        />
+        <Fact name={t('matter.division')} value={matter.division ? label('Division', matter.division) : ''} />
+        <Fact name={t('matter.handlers')} value={matter.handlers.join(', ')} />
+      </dl>
+      {matter.source.record && (
+        <p>
+          <Link to={`/records/${encodeURIComponent(matter.source.record.id)}`}>{t('matter.fromRecord')}</Link>
+        </p>
+      )}
+      {matter.links.map(({ relation, matterId }) => (
+        <p key={matterId}>
+          <Link to={`/matters/${encodeURIComponent(matterId)}`}>
+            {relation === 'MERGED_INTO' ? t('matter.mergedInto') : t('matter.sameEvent')}
+          </Link>
+        </p>
+      ))}
+    </header>
+  );
+}
+
+/** A fact that nobody has stated yet is left out, and not shown as if it were empty. */
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  if (value === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
