@@ -39,8 +39,12 @@ describe('the requirements of Perbawaslu 7/2022 art. 15', () => {
       'EVIDENCE false',
     ]);
   });
-  it('cannot tell the time where the election has no such rule', () => {
-    expect(lacking({ election: 'PILKADA_2024' })).toEqual(['IN_TIME null']);
+  it('counts every day where the law of the election does', () => {
+    expect(lacking({ election: 'PILKADA_2024', deliveredAt: '2024-01-15T09:00:00+08:00' })).toEqual([]);
+    expect(lacking({ election: 'PILKADA_2024', deliveredAt: '2024-01-16T09:00:00+08:00' })).toEqual(['IN_TIME false']);
+  });
+  it('cannot tell the time where no rules of the election are held', () => {
+    expect(lacking({ election: 'PEMILU_2019' })).toEqual(['IN_TIME null']);
   });
   it('count the days of the place: 17 January 23:59 there is in time, one minute later is not', () => {
     expect(lacking({ deliveredAt: '2024-01-17T15:59:00Z' })).toEqual([]);
