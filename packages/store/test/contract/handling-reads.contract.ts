@@ -55,7 +55,11 @@ export function handlingReads(subjectOf: () => Subject): void {
   describe('matters', () => {
     it.each<[string, MatterFilter, readonly ('open' | 'decided' | 'elsewhere')[]]>([
       ['a state of a process', { states: ['HANDLING:ANNOUNCED'] }, ['decided']],
-      ['one of several states', { states: ['HANDLING:ANNOUNCED', 'INTAKE:RECEIVED'] }, ['open', 'decided', 'elsewhere']],
+      [
+        'one of several states',
+        { states: ['HANDLING:ANNOUNCED', 'INTAKE:RECEIVED'] },
+        ['open', 'decided', 'elsewhere'],
+      ],
       ['a kind', { kinds: ['CRIMINAL'] }, ['open']],
       ['an area', { areaPrefix: picks.subdistrict }, ['open', 'decided']],
       ['an office', { office: otherPanwascam.office! }, ['elsewhere']],
