@@ -11,12 +11,20 @@ export interface DataFolder {
   readonly store: string;
   readonly trialDay: string;
   readonly trialKey: string;
+  /** Keys that seal identities, outside the store and its copies. */
+  readonly keys: string;
 }
 
 export function dataFolder(io: Pick<Io, 'env'>): DataFolder {
   const path = resolve(io.env['AWASLOG_DATA'] ?? '.awaslog');
   const inside = (name: string) => join(path, name);
-  return { path, store: inside('store'), trialDay: inside('trial-day'), trialKey: inside('trial.key') };
+  return {
+    path,
+    store: inside('store'),
+    trialDay: inside('trial-day'),
+    trialKey: inside('trial.key'),
+    keys: inside('keys'),
+  };
 }
 
 /**
