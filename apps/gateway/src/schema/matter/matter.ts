@@ -166,7 +166,9 @@ builder.objectFields(Matter, (t) => ({
   }),
   unmetRequirements: t.field({
     type: [UnmetRequirement],
-    description: 'The requirements that the newest review found unmet; empty where it found none, or nobody reviewed.',
+    description:
+      'The requirements that the newest review found unmet, whatever was completed since; empty where it found none, or ' +
+      'nobody reviewed.',
     resolve: ({ matter }) => unmetOf(matter),
   }),
   links: t.field({
