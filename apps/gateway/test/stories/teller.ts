@@ -1,8 +1,11 @@
 import { actOf, type ActName } from '@awaslog/domain/handling';
+import type { Instant } from '@awaslog/law/civil-date';
 import { testRegency } from '@awaslog/test-kit/regency';
+import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
 import { camelOf, pascalOf } from '../../src/schema/matter/names';
 import { formInput, moment, RECORD, REFUSAL, signedIn, uuid, type Answer, type Ask, type Data } from '../ask';
+import { startTestGateway, type TestGateway } from '../trial-gateway';
 
 const FIX = `mutation ($input: FixFindingInput!) { outcome: fixFinding(input: $input) {
   __typename ... on FixFindingSuccess { record { version state } } ${REFUSAL} } }`;
@@ -15,6 +18,18 @@ const READ = `query ($id: ID!) { node(id: $id) { ... on Matter {
   clocks { rule stoppedOn clock { deadline { earliest latest } } }
   nextActs { command standing }
   timeline { type outsideKnownProcedure } } } }`;
+
+/** No text that was read has the step; so it wants its reason. */
+export const noNormRead = 'Menurut kebiasaan kantor.';
+
+/** A gateway late in the day, so that whatever a story tells of its day has happened. */
+export function startInTheEvening(): Promise<TestGateway> {
+  const { zone } = testRegency().regency;
+  const evening = Temporal.PlainDateTime.from('2024-01-01T22:00')
+    .toZonedDateTime(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  return startTestGateway({ now: () => evening as Instant });
+}
 
 export type Seat = 'PANWASCAM' | 'REGENCY';
 
@@ -109,12 +124,14 @@ export async function teller(url: string) {
     return {
       refused: success ? null : String(outcome['code']),
       warnings: success ? (outcome['warnings'] as readonly Data[]).map(({ code }) => String(code)) : [],
-      states: Object.fromEntries(list('standings').map((one) => [one['process'], one['state']!['code']])) as never,
+      states: Object.fromEntries(
+        list('standings').map((one) => [String(one['process']), String(one['state']!['code'])]),
+      ),
       due: Object.fromEntries(
         list('clocks')
           .filter((one) => !one['stoppedOn'] && one['clock'])
-          .map((one) => [one['rule'], Object.values(one['clock']!['deadline']!)]),
-      ) as never,
+          .map((one) => [String(one['rule']), datesOf(one['clock']!['deadline']!)]),
+      ),
       next: list('nextActs')
         .filter(({ standing }) => String(standing) === 'MAY')
         .map(({ command }) => String(command)),
@@ -123,6 +140,10 @@ export async function teller(url: string) {
   }
 
   return { day, fixedFinding, fix, take, seats, moment: (time: string) => moment(time, today), picks };
+}
+
+function datesOf({ earliest, latest }: Data): readonly [string, string] {
+  return [String(earliest), String(latest)];
 }
 
 export type Teller = Awaited<ReturnType<typeof teller>>;

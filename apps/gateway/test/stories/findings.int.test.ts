@@ -1,24 +1,17 @@
-import { testRegency } from '@awaslog/test-kit/regency';
-import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { askAs, uuid } from '../ask';
-import { startTestGateway, type TestGateway } from '../trial-gateway';
-import { teller, type Teller } from './teller';
+import { uuid } from '../ask';
+import type { TestGateway } from '../trial-gateway';
+import { noNormRead, startInTheEvening, teller, type Teller } from './teller';
 
 const ADVISE = `mutation ($input: GiveCorrectionAdviceInput!) { giveCorrectionAdvice(input: $input) {
   __typename ... on GiveCorrectionAdviceSuccess { record { version } } } }`;
 
-/** Stories from the first observation to the last outcome; what happened in each was reported of a real place. */
-describe('a matter from beginning to end', () => {
+/** What happened in each story was reported of a real place. */
+describe('a finding from its supervision to its last outcome', () => {
   let gateway: TestGateway;
   let tell: Teller;
   beforeAll(async () => {
-    // Late in the day, so that every act of the story's day has happened.
-    const evening = () =>
-      Temporal.PlainDateTime.from('2024-01-01T22:00')
-        .toZonedDateTime(testRegency().regency.zone)
-        .toString({ timeZoneName: 'never', smallestUnit: 'second' }) as never;
-    gateway = await startTestGateway({ now: evening });
+    gateway = await startInTheEvening();
   });
   afterAll(() => gateway.close());
   beforeEach(async () => {
@@ -162,60 +155,6 @@ describe('a matter from beginning to end', () => {
     expect((await tell.take('RECORD_ETHICS_DONE')).refused).toBeNull();
   });
 
-  it('a report is withdrawn before registration and goes on as preliminary information', async () => {
-    await tell.day('2024-01-08');
-    const received = await tell.take('RECEIVE_REPORT', { knownOn: '2024-01-05', occurredOn: '2024-01-05' });
-    expect(received.due['INITIAL_REVIEW']).toEqual(['2024-01-10', '2024-01-10']);
-    expect(received.next).toContain('REVIEW_REPORT');
-    await tell.day('2024-01-09');
-    const withdrawn = await tell.take('WITHDRAW');
-    expect(withdrawn.states['INTAKE']).toBe('WITHDRAWN');
-    expect(withdrawn.due).toEqual({});
-    const kept = await tell.take('TREAT_AS_PRELIMINARY', { preliminaryInformationId: uuid() });
-    expect(kept.states['INTAKE']).toBe('PRELIMINARY_INFORMATION');
-  });
-
-  it('a report lacks a formal requirement, is not completed, and becomes preliminary information', async () => {
-    await tell.day('2024-01-08');
-    await tell.take('RECEIVE_REPORT', { knownOn: '2024-01-05', occurredOn: '2024-01-05', respondents: [] });
-    await tell.day('2024-01-10');
-    const lacking = ['REPORTER', 'RESPONDENT', 'IN_TIME', 'TIME_AND_PLACE', 'ACCOUNT', 'EVIDENCE'].map(
-      (requirement) => ({ requirement, met: requirement !== 'RESPONDENT', note: null }),
-    );
-    const reviewed = await tell.take('REVIEW_REPORT', { requirements: lacking, result: 'INCOMPLETE' });
-    expect(reviewed.states['INTAKE']).toBe('REVIEWED');
-    expect((await tell.take('REGISTER_REPORT')).refused).toBe('REQUIREMENTS_NOT_MET');
-    await tell.day('2024-01-11');
-    expect((await tell.take('REQUEST_COMPLETION', { lacking: ['RESPONDENT'] })).states['INTAKE']).toBe(
-      'AWAITING_COMPLETION',
-    );
-    await tell.day('2024-01-18');
-    expect((await tell.take('DECLINE_REPORT')).states['INTAKE']).toBe('NOT_REGISTERED');
-    const kept = await tell.take('TREAT_AS_PRELIMINARY', { preliminaryInformationId: uuid() }, 'REGENCY', 'Materiel.');
-    expect(kept.states['INTAKE']).toBe('PRELIMINARY_INFORMATION');
-  });
-
-  it('a report is withdrawn after registration, the study takes longer, and nothing is proven', async () => {
-    await tell.day('2024-01-08');
-    await tell.take('RECEIVE_REPORT', { knownOn: '2024-01-05', occurredOn: '2024-01-05' });
-    await tell.day('2024-01-09');
-    await tell.take('REVIEW_REPORT');
-    const registered = await tell.take('REGISTER_REPORT');
-    expect(registered.states).toEqual({ INTAKE: 'REGISTERED', HANDLING: 'REGISTERED' });
-    expect(registered.matter['numbers']).toHaveLength(2);
-    await tell.day('2024-01-11');
-    expect((await tell.take('WITHDRAW')).states['INTAKE']).toBe('REGISTERED');
-    await tell.day('2024-01-15');
-    const extended = await tell.take('EXTEND_STUDY');
-    // Fourteen working days from registration in total, and not fourteen more.
-    expect(extended.due['STUDY_EXTENDED']).toEqual(['2024-01-29', '2024-01-29']);
-    await tell.day('2024-01-26');
-    await tell.take('FINISH_STUDY');
-    const decided = await tell.take('DECIDE', { outcomes: [{ kind: 'ADMINISTRATIVE', outcome: 'NOT_PROVEN' }] });
-    expect(decided.states['HANDLING']).toBe('STOPPED');
-    expect((await tell.take('ANNOUNCE_STATUS', {}, 'REGENCY', noNormRead)).states['HANDLING']).toBe('ANNOUNCED');
-  });
-
   it('supplies are stolen from a warehouse and the police answer', async () => {
     await tell.day('2024-01-08');
     const finding = await tell.fixedFinding(
@@ -258,46 +197,7 @@ describe('a matter from beginning to end', () => {
     const held = await tell.take('ANSWER_VOTING_RECOMMENDATION', { answer: 'HELD' }, 'PANWASCAM');
     expect(held.refused).toBeNull();
   });
-
-  it('a village supervisor is reported for ethics: the sub-district hands it up and the regency decides', async () => {
-    await tell.day('2024-01-08');
-    await tell.take(
-      'RECEIVE_REPORT',
-      { knownOn: '2024-01-05', occurredOn: '2024-01-05', respondents: ['SUPERVISOR'], kinds: ['ETHICS'] },
-      'PANWASCAM',
-    );
-    await tell.day('2024-01-09');
-    await tell.take('REVIEW_REPORT', { kinds: ['ETHICS'] }, 'PANWASCAM');
-    const taken = await tell.take('TAKE_OVER_REPORT');
-    expect(taken.matter['office']).toEqual({ kind: 'REGENCY' });
-    await tell.take('REGISTER_REPORT', {}, 'REGENCY', 'Kajian awal Panwascam dipakai.');
-    await tell.day('2024-01-15');
-    await tell.take('FINISH_STUDY', { kinds: ['ETHICS'] });
-    const decided = await tell.take('DECIDE', { outcomes: [{ kind: 'ETHICS', outcome: 'PROVEN' }] });
-    expect(decided.states['ETHICS']).toBe('OPEN');
-    expect((await tell.take('DECIDE_ETHICS', { outcome: 'PROVEN' })).refused).toBeNull();
-  });
-
-  it('two reports of one event are linked and one is merged into the other', async () => {
-    await tell.day('2024-01-08');
-    const facts = { knownOn: '2024-01-05', occurredOn: '2024-01-05' };
-    const first = await tell.take('RECEIVE_REPORT', facts);
-    await tell.take('RECEIVE_REPORT', facts);
-    await tell.day('2024-01-09');
-    await tell.take('REVIEW_REPORT');
-    await tell.take('REGISTER_REPORT');
-    const merged = await tell.take('MERGE_MATTER', { into: first.matter['id'] }, 'REGENCY', noNormRead);
-    expect(merged.refused).toBeNull();
-    expect((await tell.take('FINISH_STUDY')).refused).toBe('NO_SUCH_STEP');
-    // Whoever has not signed in is answered as if it did not exist.
-    const read = 'query ($id: ID!) { node(id: $id) { __typename } }';
-    const { data } = await askAs(gateway.url, null)(read, { id: merged.matter['id'] });
-    expect(data?.['node'] ?? null).toBeNull();
-  });
 });
-
-/** No text that was read has the step; so it wants its reason. */
-const noNormRead = 'Menurut kebiasaan kantor.';
 
 function pick({ recordId, findingId }: { readonly recordId: string; readonly findingId: string }) {
   return { recordId, findingId };
