@@ -1,7 +1,8 @@
-import { citationText } from '@awaslog/law/citation';
+import { citationText, type Citation } from '@awaslog/law/citation';
 import type { Language } from '@awaslog/law/result';
 import { actNames, actOf, processes } from '@awaslog/domain/handling';
-import { eventOfStep, supervisionProcess } from '@awaslog/domain/supervision';
+import type { Step } from '@awaslog/domain/process';
+import { eventOfStep, supervisionProcess, supervisionRefusals, type StepName } from '@awaslog/domain/supervision';
 import { glossary } from '@awaslog/domain/glossary';
 import type { Io } from '../io';
 import { languageOf } from './language';
@@ -12,10 +13,18 @@ export interface ProcessesOptions {
   readonly json?: boolean;
 }
 
+interface CommandOut {
+  readonly command: string;
+  readonly event: string;
+  readonly term: string;
+  /** Refusals by law, each with the norm that refuses. */
+  readonly refusals: readonly { readonly code: string; readonly cite: string }[];
+}
+
 interface ProcessOut {
   readonly process: string;
   readonly states: readonly { readonly state: string; readonly term: string }[];
-  readonly commands: readonly { readonly command: string; readonly event: string; readonly term: string }[];
+  readonly commands: readonly CommandOut[];
   readonly steps: readonly {
     readonly from: string;
     readonly command: string;
@@ -33,7 +42,7 @@ export function lawProcesses(options: ProcessesOptions, io: Io): void {
   io.out(options.json ? JSON.stringify({ processes: all }) : all.map(asText).join('\n\n'));
 }
 
-type Cells = Readonly<Record<string, Readonly<Record<string, (typeof supervisionProcess)['RECORDED']['FIX_FINDING']>>>>;
+type AnyStep = Step<string>;
 
 function steps(cells: Readonly<Record<string, Readonly<Record<string, AnyStep>>>>, language: Language) {
   return Object.entries(cells).flatMap(([from, row]) =>
@@ -48,8 +57,6 @@ function steps(cells: Readonly<Record<string, Readonly<Record<string, AnyStep>>>
   );
 }
 
-type AnyStep = Cells[string][string] | (typeof processes)['INTAKE']['cells'][string][string];
-
 function supervision(language: Language): ProcessOut {
   const term = (concept: 'SupervisionStateName' | 'Permission', code: string) => {
     const entry = glossary.code(concept, code as never);
@@ -63,10 +70,15 @@ function supervision(language: Language): ProcessOut {
         command,
         event,
         term: term('Permission', command),
+        refusals: told(supervisionRefusals[command as StepName] ?? [], language),
       }),
     ),
     steps: steps(supervisionProcess, language),
   };
+}
+
+function told(refuses: readonly { readonly code: string; readonly rule: Citation }[], language: Language) {
+  return refuses.map(({ code, rule }) => ({ code, cite: citationText(rule)[language] }));
 }
 
 function matter(name: string, language: Language): ProcessOut {
@@ -78,7 +90,12 @@ function matter(name: string, language: Language): ProcessOut {
     commands: actNames
       .map((command) => actOf(command))
       .filter((act) => act.process === name)
-      .map(({ command, event, words }) => ({ command, event, term: said(words) })),
+      .map(({ command, event, words, refuses = [] }) => ({
+        command,
+        event,
+        term: said(words),
+        refusals: told(refuses, language),
+      })),
     steps: steps(process.cells, language),
   };
 }
@@ -89,8 +106,16 @@ function asText({ process, states, commands, steps }: ProcessOut): string {
     process,
     columns(states.map(({ state, term }) => ['  state', state, term])),
     columns(commands.map(({ command, event, term }) => ['  command', command, event, term])),
+    ...refusalRows(commands),
     columns(
       known.map(({ from, command, to, cites, kind }) => [`  ${from}`, command, to ?? '', kind, cites.join('; ')]),
     ),
   ].join('\n');
+}
+
+function refusalRows(commands: readonly CommandOut[]): string[] {
+  const rows = commands.flatMap(({ command, refusals }) =>
+    refusals.map(({ code, cite }) => ['  refusal', command, code, cite]),
+  );
+  return rows.length > 0 ? [columns(rows)] : [];
 }

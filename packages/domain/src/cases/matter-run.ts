@@ -56,15 +56,22 @@ export function playMatter(
 /** What a case does not tell: how the matter came to the process that it is about, on the day of its first act. */
 function prelude(process: ProcessName, first: StatedAct | undefined): StatedAct[] {
   if (!first || actOf(nameOf(first)).begins) return [];
-  const { at } = first;
-  const received = { at, command: 'RECEIVE_REPORT' };
+  // Only a sub-district changes where a track begins; nobody else's part in it is told by the first act.
+  const by = first.by === 'PANWASCAM' ? first.by : undefined;
+  const told = (command: ActName, more: object = {}): StatedAct => ({
+    at: first.at,
+    command,
+    reason: command,
+    ...(by ? { by } : {}),
+    ...more,
+  });
+  const received = told('RECEIVE_REPORT');
   if (process === 'INTAKE') return [received];
-  const registered = [received, { at, command: 'REVIEW_REPORT' }, { at, command: 'REGISTER_REPORT' }];
-  if (process === 'HANDLING') return registered;
-  // A plenary is told by the case itself where the case begins with one.
+  const registered = [received, told('REVIEW_REPORT'), told('REGISTER_REPORT')];
+  // A plenary is told by the case itself where the case begins with an act of handling.
   if (actOf(nameOf(first)).process === 'HANDLING') return registered;
   const kind = process === 'OTHER' ? 'OTHER_LAW' : process;
-  return [...registered, { at, command: 'DECIDE', outcomes: [{ kind, outcome: 'PROVEN' }], by: first.by } as StatedAct];
+  return [...registered, told('FINISH_STUDY'), told('DECIDE', { outcomes: [{ kind, outcome: 'PROVEN' }] })];
 }
 
 function nameOf({ event, command }: StatedAct): ActName {

@@ -1,6 +1,6 @@
 import { civilDateOf, instantOfLocal, Instant, type CivilDate, type Zone } from '@awaslog/law/civil-date';
 import type { Clock } from '../supervision';
-import type { HandlingFacts, MatterClock } from '../handling';
+import { doers, type HandlingFacts, type MatterClock } from '../handling';
 import type { Refusal, Warning } from '../issue';
 import { OfficeKind, type Actor } from '../office';
 import { stationCodeOf, type Place } from './place';
@@ -26,19 +26,7 @@ export function dayOfStated(moment: Instant, zone: Zone): CivilDate {
 }
 
 /** Who may be named beside an office: their acts are recorded by the regency office. */
-const others = [
-  'SECRETARIAT',
-  'REPORTER',
-  'RESPONDENT',
-  'KPU',
-  'GAKKUMDU',
-  'POLICE',
-  'PROSECUTOR',
-  'COURT',
-  'DKPP',
-  'PARTY',
-  'OTHER_BODY',
-];
+const others: readonly string[] = [...doers, 'SECRETARIAT', 'RESPONDENT'];
 
 /** Whoever acts for an office is a member of it; what a reporter, KPU or a court did is recorded by the regency office. */
 export function actorOf(by: string | undefined, { regency, subdistrict }: Place): Actor {

@@ -2,7 +2,9 @@ import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { RuleId } from '@awaslog/law/rules';
 import type { Text } from '@awaslog/law/result';
 import type { z } from 'zod';
+import type { Citation } from '@awaslog/law/citation';
 import type { Issue, Refusal, Warning } from '../issue';
+import type { Actor } from '../office';
 import type { Permission } from '../policy';
 import type { GlossaryEntry } from '../words';
 import type { HandlingFacts, RegisterSeries } from './facts';
@@ -10,23 +12,24 @@ import type { Matter, MatterBeginning, MatterFacts } from './matter';
 import type { ProcessName, TrackName } from './process-name';
 
 /** Who does it by law; the office records what others do. */
-export type Doer =
-  | 'OFFICE'
-  | 'PLENARY'
-  | 'REPORTER'
-  | 'KPU'
-  | 'HEARING_PANEL'
-  | 'GAKKUMDU'
-  | 'POLICE'
-  | 'PROSECUTOR'
-  | 'COURT'
-  | 'DKPP'
-  | 'PARTY'
-  | 'OTHER_BODY';
+export const doers = [
+  'OFFICE',
+  'PLENARY',
+  'REPORTER',
+  'KPU',
+  'HEARING_PANEL',
+  'GAKKUMDU',
+  'POLICE',
+  'PROSECUTOR',
+  'COURT',
+  'DKPP',
+  'PARTY',
+  'OTHER_BODY',
+] as const;
+export type Doer = (typeof doers)[number];
 
-/** The norm's answer to an act beyond its table: a refusal by law, fields to mend, warnings to carry. */
+/** What is to be said of an act beyond its table: fields to mend, warnings to carry. */
 export interface ActJudgement {
-  readonly refusal?: Refusal;
   readonly issues?: readonly Issue[];
   readonly warnings?: readonly Warning[];
   /** Why what was stated puts it outside the known procedure although the table has it. */
@@ -45,6 +48,12 @@ export interface ClockStart {
 
 /** Every input says when the thing happened: as a day, or as a moment where hours count. */
 export type ActInput = { readonly on: CivilDate } | { readonly at: Instant };
+
+/** Who acts, and the day of the act: what was done in time is in time however late it is recorded. */
+export interface ActMoment {
+  readonly actor: Actor;
+  readonly on: CivilDate;
+}
 
 export interface ActContext<Input> {
   readonly matter: Matter;
@@ -72,10 +81,12 @@ export interface ActSpec<Command extends Permission, Event extends string, Schem
   readonly number?: RegisterSeries;
   readonly starts?: (context: ActContext<z.output<Schema>>) => readonly ClockStart[];
   readonly judge?: (context: ActContext<z.output<Schema>>) => ActJudgement;
-  /** Why the norm bars it for this matter, whatever the input says; the answer to "may it be done now" shows it. */
-  readonly barred?: (matter: Matter, facts: Pick<HandlingFacts, 'actor' | 'now' | 'zone'>) => Refusal | null;
+  /** The refusals by law that the act knows, each with the norm that refuses. */
+  readonly refuses?: readonly { readonly code: string; readonly rule: Citation }[];
+  /** Why the norm bars it for this matter, whatever the input says: one of `refuses`. The answer to "may it be done now" shows it. */
+  readonly barred?: (matter: Matter, moment: ActMoment) => Refusal | null;
   /** Why it lies outside the known procedure although its table has it, such as a complaint before a period is over. */
-  readonly outside?: (matter: Matter, facts: Pick<HandlingFacts, 'actor' | 'now' | 'zone'>) => Warning | null;
+  readonly outside?: (matter: Matter, moment: ActMoment) => Warning | null;
   /** What the matter still lacks for it. */
   readonly missing?: (matter: Matter) => readonly Text[];
   readonly sets?: (context: ActContext<z.output<Schema>>) => Partial<MatterFacts>;

@@ -28,5 +28,4 @@ export type MatterCommand = {
     readonly input: z.output<(typeof acts)[Name]['input']>;
   };
 }[ActName];
-export type MatterCommandOf<Name extends ActName> = Extract<MatterCommand, { command: Name }>;
 export type MatterEventType = (typeof acts)[ActName]['event'];

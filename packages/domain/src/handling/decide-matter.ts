@@ -2,16 +2,17 @@ import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import { standing } from '@awaslog/law/deadline';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { pointText } from '@awaslog/law/wording';
-import { elections } from '../election';
 import { issueOf, warningOf, type Issue, type Refusal, type Warning } from '../issue';
 import { invalid, isAfter, isItsMatter, lifeWarning, noOffice, todayOf } from '../supervision';
-import type { ActContext, ActInput } from './act';
+import type { ActContext, ActInput, ActJudgement } from './act';
 import type { MatterCommand } from './acts';
 import { actOf, type AnyAct } from './any-act';
 import { dayOfAct, runningClocks, startedClock } from './clocks';
-import { evolveMatter, type MatterEvent } from './event';
+import type { MatterEvent } from './event';
 import type { HandlingFacts } from './facts';
+import { isOfItsLaw, isUnderUu7 } from './governing-law';
 import type { Matter, MatterBeginning } from './matter';
+import { begun } from './begun';
 import { matterExists, noSuchMatter, noSuchStepOfMatter } from './refusals';
 import { barOn, stepOnMatter } from './step-on-matter';
 
@@ -31,15 +32,8 @@ export function decideMatter(
   const begins = act.begins?.({ input, facts }) ?? null;
   if (begins && matter) return refused(matterExists);
   if (!begins && !matter) return refused(noSuchMatter);
-  const subject = matter ?? blank(command, begins!, facts);
+  const subject = matter ?? begun(command.matterId, office, begins!);
   return takeAct({ act, command, begins, context: { matter: subject, input, facts } });
-}
-
-/** A matter before its first event, for the rules that look at one. */
-function blank({ matterId }: MatterCommand, begins: MatterBeginning, { actor }: HandlingFacts): Matter {
-  const office = actor.office!;
-  const nothing = { division: null, handlers: [], links: [], states: {}, clocks: [], entries: [] };
-  return { ...begins, ...nothing, id: matterId, version: 0, receivedBy: office, office, kinds: [], respondents: [] };
 }
 
 /** What an act stated; every input says when, as a day or as a moment. */
@@ -58,17 +52,19 @@ interface Taking {
 
 function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent, Refusal> {
   const { matter, input, facts } = context;
-  const step = begins ? null : stepOnMatter(matter, act, facts);
-  if (step?.kind === 'NO_SUCH_STEP') return refused(noSuchStepOfMatter(step.why));
-  const barred = barOn(matter, act, facts);
-  const judged = act.judge?.(context) ?? {};
-  const outside = step?.kind === 'OUTSIDE' || judged.outside !== undefined;
   const at = pointOf(input);
+  const on = dayOfAct(at, facts);
+  const moment = { actor: facts.actor, on };
+  const step = begins ? null : stepOnMatter(matter, act, moment);
+  if (step?.kind === 'NO_SUCH_STEP') return refused(noSuchStepOfMatter(step.why));
+  // What the law gives to another body is told before a reason is asked for it.
+  const barred = barOn(matter, act, moment);
+  if (barred) return refused(barred);
+  const judged = judgedBy(act, context);
+  const outside = step?.kind === 'OUTSIDE' || judged.outside !== undefined;
   const issues: Issue[] = [...timeIssues(matter, at, facts), ...(judged.issues ?? [])];
   if (outside && command.reason === null) issues.push(issueOf('REASON_NEEDED', ['reason']));
   if (issues.length > 0) return refused(invalid(issues));
-  if (barred ?? judged.refusal) return refused((barred ?? judged.refusal)!);
-  const on = dayOfAct(at, facts);
   const running = runningClocks(matter, act.stops ?? []);
   const stops = (act.answers?.(context, running) ?? running).map((position) => ({ position, on }));
   const answered = new Set(stops.map(({ position }) => position));
@@ -103,6 +99,13 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
   });
 }
 
+/** What the act's own rules say, without what a norm of another election would say. */
+function judgedBy(act: AnyAct, context: ActContext<Stated>): ActJudgement {
+  const { outside, warnings = [], ...judged } = act.judge?.(context) ?? {};
+  const told = (warning: Warning) => isOfItsLaw(context.matter, warning);
+  return { ...judged, ...(outside && told(outside) ? { outside } : {}), warnings: warnings.filter(told) };
+}
+
 function timeIssues(matter: Matter, at: CivilDate | Instant, facts: HandlingFacts): Issue[] {
   const field = at.includes('T') ? 'at' : 'on';
   const future = at.includes('T') ? isAfter(at as Instant, facts.now) : at > todayOf(facts);
@@ -119,7 +122,7 @@ function aroundTheAct(matter: Matter, outside: boolean, facts: HandlingFacts): W
   const { actor } = facts;
   return [
     ...(outside ? [warningOf('OUTSIDE_KNOWN_PROCEDURE')] : []),
-    ...(elections[matter.election].regime === 'PEMILU_2024' ? [] : [warningOf('NO_PROCESS_FOR_THIS_ELECTION')]),
+    ...(isUnderUu7(matter) ? [] : [warningOf('NO_PROCESS_FOR_THIS_ELECTION')]),
     ...(isItsMatter(matter.office, actor.office!) ? [] : [warningOf('MATTER_OF_ANOTHER_OFFICE')]),
     ...lifeWarning(actor.office, matter.election, todayOf(facts)),
   ];
@@ -130,18 +133,12 @@ function lateWarnings(matter: Matter, stops: MatterEvent['stops'], at: CivilDate
   return stops.flatMap(({ position }) => {
     const deadline = matter.clocks[position]?.deadline;
     if (!deadline) return [];
-    const { effect } = standing(deadline, at);
+    const { effect, position: lies } = standing(deadline, at);
     const dates = { earliest: pointText(deadline.earliest), latest: pointText(deadline.latest) };
     if (effect === 'OVERDUE' || effect === 'UNFULFILLED' || effect === 'ENDED') {
       return [{ ...warningOf('DONE_AFTER_PERIOD', dates), cites: deadline.cites }];
     }
-    const pastEarliest = standing(deadline, at).position === 'PAST_EARLIEST' && effect !== 'NONE';
+    const pastEarliest = lies === 'PAST_EARLIEST' && effect !== 'NONE';
     return pastEarliest ? [{ ...warningOf('DONE_AFTER_EARLIEST', dates), cites: deadline.cites }] : [];
   });
-}
-
-/** The matter after a command, where it is taken. */
-export function actOn(matter: Matter | null, command: MatterCommand, facts: HandlingFacts): Result<Matter, Refusal> {
-  const decided = decideMatter(matter, command, facts);
-  return decided.ok ? ok(evolveMatter(matter, decided.value)) : decided;
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { MatterBeginning, MatterClock, MatterEntry, MatterFacts, Matter } from './matter';
+import { begun } from './begun';
 import type { MatterId } from './ids';
 import type { ProcessName } from './process-name';
 
@@ -22,7 +23,7 @@ export interface MatterEvent extends MatterEntry {
 
 /** The matter after an event. */
 export function evolveMatter(matter: Matter | null, event: MatterEvent): Matter {
-  const before = matter ?? begun(event);
+  const before = matter ?? beginning(event);
   return {
     ...before,
     ...event.sets,
@@ -33,23 +34,9 @@ export function evolveMatter(matter: Matter | null, event: MatterEvent): Matter 
   };
 }
 
-function begun({ matterId, office, begins }: MatterEvent): Matter {
+function beginning({ matterId, office, begins }: MatterEvent): Matter {
   if (!begins) throw new Error('The first event of a matter says where it came from');
-  return {
-    ...begins,
-    id: matterId,
-    version: 0,
-    receivedBy: office,
-    office,
-    kinds: [],
-    respondents: [],
-    division: null,
-    handlers: [],
-    links: [],
-    states: {},
-    clocks: [],
-    entries: [],
-  };
+  return begun(matterId, office, begins);
 }
 
 function stopped(clock: MatterClock, position: number, { stops }: MatterEvent): MatterClock {

@@ -1,4 +1,4 @@
-import type { Instant } from '@awaslog/law/civil-date';
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import { mayRefuse } from '@awaslog/law/citation';
 import { describe, expect, it } from 'vitest';
 import { actNames, actOf, decideMatter, parseMatterCommand, processes, type Matter, type MatterCommand } from '.';
@@ -83,6 +83,36 @@ describe('every act in every state of its process', () => {
 
   it('covers every process', () => {
     expect(new Set(pairs.map(({ process }) => process))).toEqual(new Set(Object.keys(processes)));
+  });
+});
+
+describe('a refusal by law', () => {
+  const offices = ['REGENCY', 'PANWASCAM'] as const;
+
+  it.each(actNames)('%s refuses only by what it states, on a norm that was read', (name) => {
+    const act = actOf(name);
+    const stated = act.refuses ?? [];
+    for (const { rule } of stated) expect(mayRefuse(rule)).toBe(true);
+    expect(act.barred === undefined).toBe(stated.length === 0);
+    for (const office of offices) {
+      for (const state of Object.keys(processes[act.process].states)) {
+        const moment = { actor: actorOf(office, place), on: '2024-01-22' as CivilDate };
+        const barred = act.barred?.({ ...standing(act.process, state), respondents: ['SUPERVISOR'] }, moment);
+        if (barred) expect(stated).toContainEqual({ code: barred.code, rule: barred.rule });
+      }
+    }
+  });
+
+  it('comes before a reason is asked for', () => {
+    const facts = factsOf(actorOf('PANWASCAM', place), now, place);
+    const ruled = decideMatter(standing('ADMINISTRATIVE', 'AT_REGENCY'), commandOf('RULE', null), facts);
+    expect(ruled.ok ? '' : ruled.refusal.code).toBe('NOT_COMPETENT');
+  });
+
+  it('of one election is not lent to another', () => {
+    const facts = factsOf(actorOf('PANWASCAM', place), now, place);
+    const pilkada: Matter = { ...standing('ADMINISTRATIVE', 'AT_REGENCY'), election: 'PILKADA_2024' };
+    expect(decideMatter(pilkada, commandOf('RULE', 'Alasan'), facts).ok).toBe(true);
   });
 });
 

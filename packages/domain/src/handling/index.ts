@@ -1,9 +1,9 @@
-export { actNames, acts, type ActName, type MatterCommand, type MatterCommandOf, type MatterEventType } from './acts';
-export { statedBy, type ActSpec, type Doer } from './act';
+export { actNames, acts, type ActName, type MatterCommand, type MatterEventType } from './acts';
+export { doers, statedBy, type ActSpec, type Doer } from './act';
 export { actWords } from './act-words';
 export { handlingCodes } from './codes';
 export { actOf, type AnyAct } from './any-act';
-export { actOn, decideMatter } from './decide-matter';
+export { decideMatter } from './decide-matter';
 export { evolveMatter, type MatterEvent } from './event';
 export type * from './facts';
 export * from './ids';

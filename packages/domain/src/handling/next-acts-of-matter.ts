@@ -3,7 +3,7 @@ import type { Deadline } from '@awaslog/law/deadline';
 import type { Text } from '@awaslog/law/result';
 import type { Actor } from '../office';
 import { may, policy } from '../policy';
-import type { ActStanding, When } from '../supervision';
+import { todayOf, type ActStanding, type When } from '../supervision';
 import type { Doer } from './act';
 import { actNames, type ActName } from './acts';
 import { runningClocks } from './clocks';
@@ -35,8 +35,8 @@ export function nextActsOfMatter(matter: Matter, actor: Actor, when: When): Matt
 
 function matterAct(matter: Matter, command: ActName, actor: Actor, when: When): MatterAct {
   const act = actOf(command);
-  const facts = { actor, ...when };
-  const step = stepOnMatter(matter, act, facts);
+  const moment = { actor, on: todayOf(when) };
+  const step = stepOnMatter(matter, act, moment);
   const base = {
     command,
     process: act.process,
@@ -46,7 +46,7 @@ function matterAct(matter: Matter, command: ActName, actor: Actor, when: When): 
     missing: act.missing?.(matter) ?? [],
   };
   if (step.kind === 'NO_SUCH_STEP') return { ...base, standing: 'MAY_NOT', why: step.why, cites: [] };
-  const barred = barOn(matter, act, facts);
+  const barred = barOn(matter, act, moment);
   if (barred) {
     return { ...base, standing: 'MAY_NOT', why: barred.message, cites: barred.rule ? [barred.rule] : [] };
   }

@@ -1,9 +1,9 @@
-import { elections } from '../election';
 import type { Refusal, Warning } from '../issue';
 import type { HandlingPermission } from '../policy';
 import type { Process, Step } from '../process';
+import type { ActMoment } from './act';
 import type { AnyAct } from './any-act';
-import type { HandlingFacts } from './facts';
+import { isUnderUu7 } from './governing-law';
 import type { Matter } from './matter';
 import { processes } from './processes';
 import { mergedMatter, trackNotOpen } from './refusals';
@@ -18,7 +18,7 @@ export type MatterStep = Step<string> & { readonly warning?: Warning };
 export function stepOnMatter(
   matter: Matter,
   act: Pick<AnyAct, 'process' | 'outside'> & { readonly command: HandlingPermission },
-  facts: Pick<HandlingFacts, 'actor' | 'now' | 'zone'>,
+  moment: ActMoment,
 ): MatterStep {
   if (matter.links.some(({ relation }) => relation === 'MERGED_INTO') && act.command !== 'REOPEN_MATTER') {
     return { kind: 'NO_SUCH_STEP', why: mergedMatter };
@@ -28,17 +28,12 @@ export function stepOnMatter(
   const cell = state === undefined ? undefined : process.cells[state]?.[act.command];
   if (!cell) return { kind: 'NO_SUCH_STEP', why: trackNotOpen };
   if (cell.kind === 'NO_SUCH_STEP') return cell;
-  if (elections[matter.election].regime !== 'PEMILU_2024') return { kind: 'OUTSIDE', to: cell.to, cites: [] };
-  const warning = act.outside?.(matter, facts) ?? undefined;
+  if (!isUnderUu7(matter)) return { kind: 'OUTSIDE', to: cell.to, cites: [] };
+  const warning = act.outside?.(matter, moment) ?? undefined;
   return warning ? { ...cell, kind: 'OUTSIDE', warning } : cell;
 }
 
 /** Why the norm bars an act on this matter; what one election's law bars is not lent to another's. */
-export function barOn(
-  matter: Matter,
-  act: Pick<AnyAct, 'barred'>,
-  facts: Pick<HandlingFacts, 'actor' | 'now' | 'zone'>,
-): Refusal | null {
-  if (elections[matter.election].regime !== 'PEMILU_2024') return null;
-  return act.barred?.(matter, facts) ?? null;
+export function barOn(matter: Matter, act: Pick<AnyAct, 'barred'>, moment: ActMoment): Refusal | null {
+  return isUnderUu7(matter) ? (act.barred?.(matter, moment) ?? null) : null;
 }

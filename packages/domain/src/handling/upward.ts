@@ -1,4 +1,3 @@
-import { elections } from '../election';
 import { officeId, officeKindOf, type Actor, type OfficeId } from '../office';
 import { ancestorAt, type AreaCode } from '../territory';
 import type { Matter } from './matter';
@@ -10,11 +9,6 @@ export function regencyOfficeOf({ area }: Pick<Matter, 'area'>): OfficeId {
 
 export function isPanwascam({ office }: Pick<Actor, 'office'>): boolean {
   return office !== null && officeKindOf(office) === 'PANWASCAM';
-}
-
-/** Whether the law on general elections governs a matter; what it bars is not lent to another election. */
-export function isUnderUu7({ election }: Pick<Matter, 'election'>): boolean {
-  return elections[election].regime === 'PEMILU_2024';
 }
 
 /** Whether the matter is already with its regency office, so that nothing is left to hand up. */

@@ -47,8 +47,8 @@ export const warningCatalogue = {
     en: 'Done after the earlier limit, {earliest}; under the other reading it was in time until {latest}.',
   },
   DONE_AFTER_PERIOD: {
-    id: 'Dilakukan setelah jangka waktunya berakhir pada {latest} menurut semua penafsiran. Catat sebabnya dan simpan buktinya.',
-    en: 'Done after its period had ended on {latest} under every reading. Record the cause and keep its proof.',
+    id: 'Dilakukan setelah jangka waktunya berakhir pada {latest}, menurut penafsiran paling akhir yang dihitung. Catat sebabnya dan simpan buktinya.',
+    en: 'Done after its period had ended on {latest}, by the latest reading that is counted. Record the cause and keep its proof.',
   },
   STATION_UNCONFIRMED: {
     id: 'Daftar TPS pemilihan ini tidak diketahui; nomor TPS dicatat sebagai belum dikonfirmasi. Cocokkan saat daftar TPS diterima.',

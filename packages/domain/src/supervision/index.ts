@@ -15,4 +15,4 @@ export * from './state';
 export * from './state-name';
 export * from './tip';
 export { isItsMatter, lifeWarning, respondentWarnings } from './office-warnings';
-export { invalid, noOffice } from './refusals';
+export { invalid, noOffice, supervisionRefusals } from './refusals';

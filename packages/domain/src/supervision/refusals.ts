@@ -1,8 +1,10 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
+import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import { dateText } from '@awaslog/law/wording';
 import type { Issue, Refusal } from '../issue';
 import { perbawaslu5, uu7 } from '../issue/norms';
+import type { StepName } from './commands';
 
 /** The input was understood and is wrong in the places that the issues name. */
 export function invalid(issues: readonly Issue[]): Refusal {
@@ -79,3 +81,11 @@ export function findingWindowOver(foundOn: CivilDate, last: CivilDate): Refusal 
     issues: [],
   };
 }
+
+/** The refusals by law that the steps of supervision know, each with the norm that refuses. */
+export const supervisionRefusals: Readonly<
+  Partial<Record<StepName, readonly { readonly code: string; readonly rule: Citation }[]>>
+> = {
+  GIVE_CORRECTION_ADVICE: [{ code: adviceOnlyForAdministrativeError.code, rule: perbawaslu5('18', '2') }],
+  FIX_FINDING: [{ code: 'FINDING_WINDOW_OVER', rule: uu7('454', '5') }],
+};

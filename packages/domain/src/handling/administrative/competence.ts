@@ -1,12 +1,12 @@
 import type { HandlingFacts } from '../facts';
 import type { Matter } from '../matter';
 import { notCompetent } from '../refusals';
-import { isPanwascam, isUnderUu7 } from '../upward';
+import { isPanwascam } from '../upward';
 import { whoDecides } from './norms';
 
 /** UU 7/2017 art. 461(1)(2): a Panwascam recommends; hearing and ruling belong to the offices above it. */
-export function notAPanwascam(matter: Matter, { actor }: Pick<HandlingFacts, 'actor'>) {
-  if (!isPanwascam(actor) || !isUnderUu7(matter)) return null;
+export function notAPanwascam(_matter: Matter, { actor }: Pick<HandlingFacts, 'actor'>) {
+  if (!isPanwascam(actor)) return null;
   return notCompetent(
     {
       id: 'Panwascam tidak memeriksa dalam sidang dan tidak memutus pelanggaran administratif (UU 7/2017 Pasal 461 ayat (1) dan ayat (2)).',

@@ -1,4 +1,4 @@
-import { civilDateOf, type CivilDate } from '@awaslog/law/civil-date';
+import type { CivilDate } from '@awaslog/law/civil-date';
 import { pointText } from '@awaslog/law/wording';
 import { z } from 'zod';
 import type { Warning } from '../../issue';
@@ -39,15 +39,6 @@ export const complainToDkpp = defineAct({
     answerExpectedOn: null,
     grounds: 'Putusan tidak ditindaklanjuti dalam tiga hari kerja.',
   },
-  outside: (matter, { now, zone }) => periodRuns(matter, civilDateOf(now, zone)),
-  judge: (context) => {
-    const { matter, input, facts } = context;
-    // Recorded late, a complaint may still have been made before the period was over.
-    const early = periodRuns(matter, input.on);
-    const told = periodRuns(matter, civilDateOf(facts.now, facts.zone));
-    return {
-      issues: [...notBefore(context, 'RULED'), ...referralIssues(input)],
-      ...(early && !told ? { outside: early } : {}),
-    };
-  },
+  outside: (matter, { on }) => periodRuns(matter, on),
+  judge: (context) => ({ issues: [...notBefore(context, 'RULED'), ...referralIssues(context.input)] }),
 });

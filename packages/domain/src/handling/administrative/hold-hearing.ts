@@ -6,6 +6,7 @@ import { defineAct } from '../act';
 import { notBefore } from '../order';
 import { HearingAgenda, HearingParty } from './codes';
 import { notAPanwascam } from './competence';
+import { whoDecides } from './norms';
 import { administrativeWarning } from './warnings';
 
 const order = HearingAgenda.options;
@@ -35,6 +36,7 @@ export const holdHearing = defineAct({
   doer: 'HEARING_PANEL',
   input,
   example: { agenda: 'READING', attended: ['REPORTER', 'RESPONDENT'], minutesNumber: null },
+  refuses: [{ code: 'NOT_COMPETENT', rule: whoDecides }],
   barred: notAPanwascam,
   judge: (context) => {
     const { matter, input: session } = context;

@@ -10,13 +10,16 @@ import type { Matter } from '../matter';
 import { notBefore } from '../order';
 import { HearingProcedure } from './codes';
 import { notAPanwascam } from './competence';
+import { whoDecides } from './norms';
+import { isStructured } from './structured';
 import { administrativeWarning } from './warnings';
 
 const notOnTheList: Matter['respondents'] = ['PRINTER', 'CARRIER', 'KPU_SECRETARIAT'];
 
 /** The day of registration where the ruling's clock does not run yet: it counts from there (UU 7/2017 art. 461(5)). */
-function rulingClockFrom({ clocks, entries }: Matter, facts: HandlingFacts): CivilDate | null {
-  if (clocks.some(({ rule }) => rule === 'ADMINISTRATIVE_RULING')) return null;
+function rulingClockFrom(matter: Matter, facts: HandlingFacts): CivilDate | null {
+  const { clocks, entries } = matter;
+  if (isStructured(matter) || clocks.some(({ rule }) => rule === 'ADMINISTRATIVE_RULING')) return null;
   const registered = entries.findLast(({ number }) => number?.series.endsWith('_REGISTERED'));
   return registered ? dayOfAct(registered.at, facts) : null;
 }
@@ -43,6 +46,7 @@ export const openHearing = defineAct({
     finderOnPanel: flag('Anggota majelis adalah penemu', 'A member is the finder'),
   }),
   example: { procedure: 'ORDINARY', panelMembers: 3, ledByChair: true, finderOnPanel: false },
+  refuses: [{ code: 'NOT_COMPETENT', rule: whoDecides }],
   barred: notAPanwascam,
   starts: ({ matter, facts }) => {
     const from = rulingClockFrom(matter, facts);

@@ -6,6 +6,8 @@ import { defineAct } from '../act';
 import { notBefore } from '../order';
 import { RulingOutcome, RulingSanction } from './codes';
 import { notAPanwascam } from './competence';
+import { whoDecides } from './norms';
+import { isStructured } from './structured';
 
 const input = z.strictObject({
   /** Starts RULING_EXECUTION and RULING_REVIEW_REQUEST: the day on which the ruling was read out. */
@@ -31,15 +33,19 @@ export const rule = defineAct({
     sanctions: ['FIX_PROCEDURE'],
     orders: 'Memerintahkan perbaikan prosedur penyimpanan kotak suara.',
   },
-  stops: ['ADMINISTRATIVE_RULING'],
+  stops: ['ADMINISTRATIVE_RULING', 'TSM_RULING'],
+  refuses: [{ code: 'NOT_COMPETENT', rule: whoDecides }],
   barred: notAPanwascam,
   missing: ({ entries }) =>
     entries.some(({ type }) => type === 'HEARING_HELD')
       ? []
       : [{ id: 'Sidang pemeriksaan yang tercatat', en: 'A recorded session of the hearing' }],
   state: ({ input: { outcome } }) => (outcome === 'PROVEN' ? 'RULED' : 'NOT_PROVEN'),
-  starts: ({ input: { on, outcome } }) => [
-    ...(outcome === 'PROVEN' ? [{ rule: 'RULING_EXECUTION' as const, from: on }] : []),
+  // A structured violation has periods of its own, of which nobody here has read the text.
+  starts: ({ matter, input: { on, outcome } }) => [
+    ...(outcome === 'PROVEN'
+      ? [{ rule: isStructured(matter) ? 'TSM_EXECUTION' : 'RULING_EXECUTION', from: on } as const]
+      : []),
     { rule: 'RULING_REVIEW_REQUEST', from: on },
   ],
   judge: (context) => ({

@@ -1,4 +1,4 @@
-import { civilDateOf, type CivilDate } from '@awaslog/law/civil-date';
+import type { CivilDate } from '@awaslog/law/civil-date';
 import { pointText } from '@awaslog/law/wording';
 import { z } from 'zod';
 import { day, text } from '../../process';
@@ -63,14 +63,6 @@ export const recordExecution = defineAct({
     entries.some(({ type }) => type === 'JUDGMENT_RECEIVED')
       ? []
       : [{ id: 'Penerimaan putusan oleh penuntut umum', en: 'Receipt of the judgment by the prosecutor' }],
-  outside: (matter, { now, zone }) => appealMayCome(matter, civilDateOf(now, zone)),
-  judge: (context) => {
-    const { matter, input, facts } = context;
-    const early = appealMayCome(matter, input.on);
-    const told = appealMayCome(matter, civilDateOf(facts.now, facts.zone));
-    return {
-      issues: notBefore(context, ...judged, 'JUDGMENT_RECEIVED'),
-      ...(early && !told ? { outside: early } : {}),
-    };
-  },
+  outside: (matter, { on }) => appealMayCome(matter, on),
+  judge: (context) => ({ issues: notBefore(context, ...judged, 'JUDGMENT_RECEIVED') }),
 });

@@ -43,7 +43,7 @@ export const recordHighCourtJudgment = defineAct({
   input: z.strictObject({ on: day('Tanggal putusan dibacakan', 'Day on which it was read'), ...judgmentFields }),
   example: { document: null, verdict: 'CONVICTED', articles: '532' },
   stops: ['HIGH_COURT_JUDGMENT'],
-  drops: ['APPEAL_FILING'],
+  drops: ['APPEAL_FILING', 'COURT_APPEAL', 'JUDGMENT_TO_PROSECUTOR', 'JUDGMENT_EXECUTION'],
   starts: ({ input: { on } }) => [{ rule: 'JUDGMENT_TO_PROSECUTOR', from: on }],
   judge: (context) => ({ issues: notBefore(context, 'APPEALED', 'APPEAL_FILED') }),
 });

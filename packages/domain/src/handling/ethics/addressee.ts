@@ -3,7 +3,7 @@ import type { RespondentCapacity } from '../../violation';
 import type { HandlingFacts } from '../facts';
 import type { Matter } from '../matter';
 import { notCompetent } from '../refusals';
-import { isPanwascam, isUnderUu7 } from '../upward';
+import { isPanwascam } from '../upward';
 import type { EthicsAddressee } from './codes';
 import { ownHandling } from './norms';
 
@@ -32,7 +32,7 @@ export function belongsTo({ respondents }: Pick<Matter, 'respondents'>, body: Et
 
 /** Perbawaslu 7/2022 art. 20(1): what concerns a Panwascam, PKD or PTPS is the regency's, not a Panwascam's. */
 export function notItsSupervisors(matter: Matter, { actor }: Pick<HandlingFacts, 'actor'>) {
-  if (!isPanwascam(actor) || !isUnderUu7(matter) || !belongsTo(matter, 'OWN_OFFICE')) return null;
+  if (!isPanwascam(actor) || !belongsTo(matter, 'OWN_OFFICE')) return null;
   return notCompetent(
     {
       id: 'Dugaan pelanggaran etik Panwascam, PKD, atau PTPS ditangani Bawaslu kabupaten/kota (Perbawaslu 7/2022 Pasal 20 ayat (1)).',

@@ -5,6 +5,7 @@ import { defineAct } from '../act';
 import { notBefore } from '../order';
 import { belongsTo, notItsSupervisors } from './addressee';
 import { EthicsOutcome } from './codes';
+import { ownHandling } from './norms';
 import { ethicsWarning } from './warnings';
 
 /** The regency office decides on the ethics of a Panwascam, PKD or PTPS itself (Perbawaslu 7/2022 art. 20(1)). */
@@ -28,6 +29,7 @@ export const decideEthics = defineAct({
     minutesNumber: text(120, 'Nomor berita acara', 'Number of the minutes').nullable(),
   }),
   example: { outcome: 'NOT_PROVEN', grounds: 'Tidak ada pelanggaran prinsip penyelenggara.', minutesNumber: null },
+  refuses: [{ code: 'NOT_COMPETENT', rule: ownHandling }],
   barred: notItsSupervisors,
   outside: (matter) => (belongsTo(matter, 'OWN_OFFICE') ? null : ethicsWarning('ETHICS_OF_ANOTHER_BODY')),
   judge: (context) => ({ issues: notBefore(context, 'ETHICS_HANDED_UP') }),

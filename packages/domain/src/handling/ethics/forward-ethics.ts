@@ -5,6 +5,7 @@ import { defineAct } from '../act';
 import { referralFields, referralIssues } from '../referral';
 import { belongsTo, notItsSupervisors } from './addressee';
 import { EthicsAddressee } from './codes';
+import { ownHandling } from './norms';
 import { ethicsWarning } from './warnings';
 
 /** Penerusan: by who the respondent is, to DKPP (UU 7/2017 art. 455(1)a) or the regency KPU (PKPU 8/2019 art. 145(2)). */
@@ -27,6 +28,7 @@ export const forwardEthics = defineAct({
     ...referralFields,
   }),
   example: { addressee: 'DKPP', document: '021/PP.01/2024', answerExpectedOn: null },
+  refuses: [{ code: 'NOT_COMPETENT', rule: ownHandling }],
   barred: notItsSupervisors,
   judge: ({ matter, input }) => ({
     issues: referralIssues(input),

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { codesOf } from '../../process';
 import { entry } from '../../words';
 
@@ -83,6 +84,10 @@ export const DeclineGround = declineGround.schema;
 export const TransferGround = transferGround.schema;
 export const StopGround = stopGround.schema;
 export const requirementWords = reportRequirement.words;
+export type RequirementCode = z.infer<typeof ReportRequirement>;
+/** Syarat formal and syarat materiel, of art. 15(3) and (4). */
+export const formalCodes: readonly RequirementCode[] = ['REPORTER', 'RESPONDENT', 'IN_TIME'];
+export const materialCodes: readonly RequirementCode[] = ['TIME_AND_PLACE', 'ACCOUNT', 'EVIDENCE'];
 
 /** The codes of this process, by the name of their enum. */
 export const intakeCodes = {

@@ -1,9 +1,9 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
 import { standing } from '@awaslog/law/deadline';
 import { pointText } from '@awaslog/law/wording';
 import { z } from 'zod';
 import type { Warning } from '../../issue';
 import { code, day, text } from '../../process';
-import { todayOf, type When } from '../../supervision';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import type { Matter } from '../matter';
@@ -35,14 +35,14 @@ export const declineReport = defineAct({
   example: { ground: 'NOT_COMPLETED_IN_TIME', explanation: 'Bukti tidak diserahkan sampai waktunya berakhir.' },
   drops: intakeClocks,
   missing: (matter) => (newestReview(matter) ? [] : [reviewMissing]),
-  outside: (matter, facts) =>
-    matter.states.INTAKE === 'AWAITING_COMPLETION' ? stillRuns(matter, facts) : notJustified(matter),
+  outside: (matter, { on }) =>
+    matter.states.INTAKE === 'AWAITING_COMPLETION' ? stillRuns(matter, on) : notJustified(matter),
 });
 
 /** The reporter's time is a right: it ends only after the later date. */
-function stillRuns(matter: Matter, when: When): Warning | null {
+function stillRuns(matter: Matter, on: CivilDate): Warning | null {
   const running = matter.clocks.find(({ rule, stoppedOn }) => rule === 'REPORT_COMPLETION' && stoppedOn === null);
-  if (!running?.deadline || standing(running.deadline, todayOf(when)).effect === 'ENDED') return null;
+  if (!running?.deadline || standing(running.deadline, on).effect === 'ENDED') return null;
   return intakeWarning('COMPLETION_STILL_RUNS', { latest: pointText(running.deadline.latest) });
 }
 

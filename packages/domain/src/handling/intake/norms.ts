@@ -33,8 +33,10 @@ export const withdrawal: Citation = perbawaslu7.article('14', '1', secondary(sum
 export const withdrawnIsInformation: Citation = perbawaslu7.article('14', '2', secondary(summary));
 /** Art. 15(1): the initial review, within two "Hari" of delivery. */
 export const initialReview: Citation = perbawaslu7.article('15', '1', secondary(press));
-/** Art. 15(3) and (4): the formal and material requirements. */
-export const requirements: Citation = perbawaslu7.article('15', '3', secondary(press));
+/** Art. 15(3): the formal requirements. */
+export const formalRequirements: Citation = perbawaslu7.article('15', '3', secondary(press));
+/** Art. 15(4): the material requirements. */
+export const materialRequirements: Citation = perbawaslu7.article('15', '4', secondary(press));
 /** Art. 16(1)a, as art. 19 names it: the review whose result leads to registration. */
 export const registration: Citation = perbawaslu7.article('16', '1a', secondary(article19));
 /** Art. 17(3): after registration a withdrawal does not end the process. */
@@ -51,7 +53,10 @@ export const referral: Citation = perbawaslu7.article('22', undefined, secondary
 export const completion: Citation = perbawaslu7.article('24', '1', placeRecalled(summary));
 /** Art. 24(7), or 23(7): what is not completed in time is not registered. */
 export const notRegistered: Citation = perbawaslu7.article('24', '7', placeRecalled(summary));
-/** Art. 24, or 23: where the material requirements are met the content is preliminary information all the same. */
+/**
+ * Art. 24, or 23: where the material requirements are met the content is preliminary information all the same. A summary
+ * has the beginning of the sentence; that it goes on so is the practice of offices.
+ */
 export const unregisteredIsInformation: Citation = perbawaslu7.article('24', undefined, placeRecalled(summary));
 /** Perbawaslu 8/2022 art. 12(3): a report after the national result, where that is in dispute, is stopped. */
 export const stopAfterResult: Citation = perbawaslu8.article(

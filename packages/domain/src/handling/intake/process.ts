@@ -72,7 +72,7 @@ export const intakeProcess = defineProcess({
     REVIEW_REPORT: {
       known: {
         RECEIVED: move('REVIEWED', norms.initialReview),
-        COMPLETED: move('REVIEWED', norms.requirements),
+        COMPLETED: move('REVIEWED', norms.formalRequirements, norms.materialRequirements),
         TRANSFERRED: move('REVIEWED', norms.initialReview),
         TAKEN_OVER: move('REVIEWED', norms.takeoverOfEthics),
       },
@@ -100,7 +100,7 @@ export const intakeProcess = defineProcess({
     DECLINE_REPORT: {
       known: {
         AWAITING_COMPLETION: move('NOT_REGISTERED', norms.notRegistered),
-        REVIEWED: move('NOT_REGISTERED', norms.requirements),
+        REVIEWED: move('NOT_REGISTERED', norms.formalRequirements, norms.materialRequirements),
       },
       none: registeredGoesOn,
       otherwise: 'NOT_REGISTERED',

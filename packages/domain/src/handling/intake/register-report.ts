@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { warningOf } from '../../issue';
 import { day, flag, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import { firstState } from '../first-state';
+import { isPanwascam } from '../upward';
+import { studyFrom } from '../study-start';
 import { intakeClocks } from './clocks-of-intake';
-import { requirementsNotMet } from './refusals';
-import { newestReview, reviewMissing, unmetTexts } from './review-standing';
+import { isEthicsOfSupervisor } from './ethics-of-supervisor';
+import { requirementRefusals, requirementsNotMet } from './refusals';
+import { newestReview, reviewMissing, unmetRequirements, unmetTexts } from './review-standing';
 import { intakeWarning } from './warnings';
 
 /**
@@ -38,14 +42,17 @@ export const registerReport = defineAct({
     HANDLING: 'REGISTERED',
     ...(structured ? { ADMINISTRATIVE: firstState('ADMINISTRATIVE', actor.office!) } : {}),
   }),
-  starts: ({ input: { on, structured } }) => [
-    { rule: 'STUDY', from: on, process: 'HANDLING' },
+  starts: ({ matter, facts, input: { on, structured } }) => [
+    { rule: 'STUDY', from: studyFrom(matter, on, facts), process: 'HANDLING' },
     ...(structured ? [{ rule: 'TSM_RULING', from: on, process: 'ADMINISTRATIVE' } as const] : []),
   ],
   missing: (matter) => (newestReview(matter) ? unmetTexts(matter) : [reviewMissing]),
+  refuses: requirementRefusals,
   barred: (matter) => {
-    const unmet = unmetTexts(matter);
+    const unmet = unmetRequirements(matter);
     return unmet.length > 0 ? requirementsNotMet(unmet) : null;
   },
+  outside: (matter, { actor }) =>
+    isEthicsOfSupervisor(matter) && isPanwascam(actor) ? warningOf('ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY') : null,
   judge: ({ input: { structured } }) => ({ warnings: structured ? [intakeWarning('TSM_UNDER_HEARING_RULES')] : [] }),
 });

@@ -4,9 +4,15 @@ import { code, day, reference, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import { MatterId } from '../ids';
+import type { Matter } from '../matter';
 import { intakeClocks } from './clocks-of-intake';
 import { StopGround } from './codes';
 import { intakeWarning } from './warnings';
+
+/** The ground that was read belongs to administrative violations; other kinds in the report are not ended by it. */
+function isAdministrativeOnly({ kinds }: Pick<Matter, 'kinds'>): boolean {
+  return kinds.length > 0 && kinds.every((kind) => kind === 'ADMINISTRATIVE');
+}
 
 /** A report is stopped on a ground; read was the one of Perbawaslu 8/2022 art. 12(3) for administrative reports. */
 export const stopReport = defineAct({
@@ -33,7 +39,7 @@ export const stopReport = defineAct({
   drops: intakeClocks,
   judge: ({ matter, input: { ground, otherMatter } }) => ({
     issues: otherMatter === matter.id ? [issueOf('SAME_MATTER', ['otherMatter'])] : [],
-    ...(ground === 'AFTER_NATIONAL_RESULT' && matter.kinds.includes('ADMINISTRATIVE')
+    ...(ground === 'AFTER_NATIONAL_RESULT' && isAdministrativeOnly(matter)
       ? {}
       : { outside: intakeWarning('STOP_GROUND_NOT_READ') }),
   }),

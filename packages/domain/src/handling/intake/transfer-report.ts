@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { issueOf } from '../../issue';
-import { OfficeId } from '../../office';
+import { OfficeId, officeKindOf } from '../../office';
 import { code, day, reference, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
@@ -33,6 +33,10 @@ export const transferReport = defineAct({
     letterNumber: null,
   },
   outside: (matter) => (isEthicsOfSupervisor(matter) ? null : intakeWarning('TRANSFER_RULE_RECALLED')),
-  judge: ({ matter, input: { to } }) => ({ issues: to === matter.office ? [issueOf('SAME_OFFICE', ['to'])] : [] }),
+  judge: ({ matter, input: { to } }) => ({
+    issues: to === matter.office ? [issueOf('SAME_OFFICE', ['to'])] : [],
+    // Art. 20(2) brings it to the regency, and to nobody else.
+    ...(officeKindOf(to) === 'REGENCY' ? {} : { outside: intakeWarning('TRANSFER_RULE_RECALLED') }),
+  }),
   sets: ({ input: { to } }) => ({ office: to }),
 });

@@ -31,7 +31,7 @@ export const intakeWarning = warningsOf({
   REPORT_WITHOUT_EVIDENCE: {
     id: 'Laporan ini tanpa bukti, padahal bukti adalah syarat materiel. Mintalah bukti selagi Pelapor ada.',
     en: 'The report comes without evidence, which is a material requirement. Ask for it while the reporter is there.',
-    cites: [norms.requirements],
+    cites: [norms.materialRequirements],
   },
   LIES_ELSEWHERE: {
     id: 'Menurut kajian awal perkara ini bukan kewenangan kantor ini. Limpahkan, atau catat pengambilalihannya.',
@@ -50,7 +50,7 @@ export const intakeWarning = warningsOf({
   NOTHING_LACKS: {
     id: 'Kajian awal terakhir tidak menyebut syarat yang belum terpenuhi. Tulis mengapa Pelapor tetap diminta melengkapi.',
     en: 'The newest review names no requirement that is not met. Say why the reporter is asked to complete it.',
-    cites: [norms.requirements],
+    cites: [norms.formalRequirements, norms.materialRequirements],
   },
   COMPLETION_NOT_ASKED: {
     id: 'Pelapor belum diminta melengkapi Laporan, padahal yang kurang masih dapat dilengkapi.',
@@ -64,7 +64,7 @@ export const intakeWarning = warningsOf({
   REQUIREMENTS_ARE_MET: {
     id: 'Menurut kajian awal terakhir semua syarat terpenuhi. Tulis mengapa Laporan tidak diregistrasi.',
     en: 'By the newest review every requirement is met. Say why the report is not registered.',
-    cites: [norms.requirements],
+    cites: [norms.formalRequirements, norms.materialRequirements],
   },
   PROCESS_GOES_ON: {
     id: 'Laporan sudah diregistrasi: pencabutan dicatat dan penanganannya tetap berjalan.',

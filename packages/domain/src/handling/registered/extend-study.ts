@@ -1,14 +1,28 @@
+import type { Citation } from '@awaslog/law/citation';
 import { standing } from '@awaslog/law/deadline';
 import { pointText } from '@awaslog/law/wording';
 import { z } from 'zod';
 import type { Refusal } from '../../issue';
 import { day, text } from '../../process';
-import { todayOf } from '../../supervision';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { studyFrom } from '../study-start';
 import { furtherInformation } from './norms';
 import { registrationDay } from './registration-day';
 import { handlingWarning } from './warnings';
+
+const REOPENED = 'MATTER_REOPENED';
+
+const alreadyExtended: Refusal & { readonly rule: Citation } = {
+  code: 'STUDY_ALREADY_EXTENDED',
+  message: {
+    id: 'Kajian sudah diperpanjang; seluruhnya paling lama 14 hari kerja sejak registrasi (UU 7/2017 Pasal 454 ayat (8)).',
+    en: 'The study is already extended; in total it takes at most 14 working days from registration (UU 7/2017 art. 454(8)).',
+  },
+  rule: furtherInformation,
+  nextStep: { id: 'Selesaikan kajian dan bawa ke rapat pleno.', en: 'Finish the study and bring it to the plenary.' },
+  issues: [],
+};
 
 /** UU 7/2017 art. 454(8): further information makes it fourteen working days in total, counted from registration. */
 export const extendStudy = defineAct({
@@ -31,24 +45,19 @@ export const extendStudy = defineAct({
   example: { needed: 'Keterangan saksi yang belum dapat hadir.' },
   stops: ['STUDY'],
   starts: ({ matter, facts }) => {
-    const from = registrationDay(matter, facts);
-    return from ? [{ rule: 'STUDY_EXTENDED', from }] : [];
+    const registered = registrationDay(matter, facts);
+    return registered ? [{ rule: 'STUDY_EXTENDED', from: studyFrom(matter, registered, facts) }] : [];
   },
-  barred: ({ clocks }) => (clocks.some(({ rule }) => rule === 'STUDY_EXTENDED') ? alreadyExtended : null),
-  outside: ({ clocks }, when) => {
+  refuses: [{ code: alreadyExtended.code, rule: alreadyExtended.rule }],
+  // For a matter that was opened again no period is known, so none bars it.
+  barred: ({ clocks, entries }) =>
+    clocks.some(({ rule }) => rule === 'STUDY_EXTENDED') && !entries.some(({ type }) => type === REOPENED)
+      ? alreadyExtended
+      : null,
+  outside: ({ clocks, entries }, { on }) => {
+    if (entries.some(({ type }) => type === REOPENED)) return handlingWarning('NO_PERIOD_AFTER_REOPENING');
     const running = clocks.find(({ rule, stoppedOn }) => rule === 'STUDY' && stoppedOn === null)?.deadline;
-    if (!running || standing(running, todayOf(when)).position !== 'OVER') return null;
+    if (!running || standing(running, on).position !== 'OVER') return null;
     return handlingWarning('EXTENDED_AFTER_STUDY', { latest: pointText(running.latest) });
   },
 });
-
-const alreadyExtended: Refusal = {
-  code: 'STUDY_ALREADY_EXTENDED',
-  message: {
-    id: 'Kajian sudah diperpanjang; seluruhnya paling lama 14 hari kerja sejak registrasi (UU 7/2017 Pasal 454 ayat (8)).',
-    en: 'The study is already extended; in total it takes at most 14 working days from registration (UU 7/2017 art. 454(8)).',
-  },
-  rule: furtherInformation,
-  nextStep: { id: 'Selesaikan kajian dan bawa ke rapat pleno.', en: 'Finish the study and bring it to the plenary.' },
-  issues: [],
-};

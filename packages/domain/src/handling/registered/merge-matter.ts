@@ -1,3 +1,4 @@
+import { RuleId } from '@awaslog/law/rules';
 import { z } from 'zod';
 import { issueOf } from '../../issue';
 import { day, reference, text } from '../../process';
@@ -23,7 +24,8 @@ export const mergeMatter = defineAct({
     ground: text(2_000, 'Alasan', 'Ground'),
   }),
   example: { into: '018cd1a0-0000-7000-8000-0000000000b2', ground: 'Peristiwa dan Terlapornya sama.' },
-  stops: ['STUDY', 'STUDY_EXTENDED'],
+  // It goes on under the clocks of the other matter; nothing is left to be done in time here.
+  drops: RuleId.options,
   judge: ({ matter, input: { into } }) => ({
     issues: into === matter.id ? [issueOf('SAME_MATTER', ['into'])] : [],
     warnings: [handlingWarning('OWN_PERIOD_OF_THE_OTHER')],

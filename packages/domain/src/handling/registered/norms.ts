@@ -1,5 +1,5 @@
 import type { Citation } from '@awaslog/law/citation';
-import { perbawaslu5, perbawaslu7, uu7 } from '@awaslog/law/instruments';
+import { perbawaslu7, uu7 } from '@awaslog/law/instruments';
 
 const read = (source: string) => ({ rule: 'READ', pinpoint: 'READ', source }) as const;
 const secondary = (source: string) => ({ rule: 'SECONDARY', pinpoint: 'SECONDARY', source }) as const;
@@ -8,12 +8,6 @@ const handling = 'https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page
 const invitations = read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022');
 const sessions = read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055301');
 
-/** Perbawaslu 5/2022 art. 18(8): what the plenary fixed is put in minutes; the plenary of handling is held alike. */
-export const minutes: Citation = perbawaslu5.article(
-  '18',
-  '8',
-  read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-5-tahun-2022/koreksi/8030757'),
-);
 /** UU 7/2017 art. 454(7): studied and followed up within seven "hari" of registration. */
 export const study: Citation = uu7.article('454', '7', read(handling));
 /** UU 7/2017 art. 454(8): with further information, fourteen working days in total. */
