@@ -1,35 +1,19 @@
-import { actNames, actOf, handlingCodes, type Doer, type MatterEventType, type ProcessName } from '../handling';
+import {
+  actNames,
+  actOf,
+  handlingCodes,
+  processes,
+  type Doer,
+  type MatterEventType,
+  type ProcessName,
+} from '../handling';
+import { wordsOf } from '../process';
 import { entry, type GlossaryEntry, type Words } from '../words';
 
-type HandlingCodes = typeof handlingCodes;
-type CodeWords = { readonly [Name in keyof HandlingCodes]: HandlingCodes[Name]['words'] };
-
-const processName: Words<ProcessName> = {
-  INTAKE: entry('Penerimaan Laporan', 'Report intake', [
-    'Dari penyampaian Laporan sampai registrasi.',
-    'From the delivery of a report to its registration.',
-  ]),
-  HANDLING: entry('Penanganan', 'Handling', [
-    'Dari registrasi sampai pengumuman status.',
-    'From registration to the announcement of its status.',
-  ]),
-  ADMINISTRATIVE: entry('Jalur administratif', 'Administrative track', [
-    'Rekomendasi, sidang pemeriksaan, putusan, dan pelaksanaannya.',
-    'Recommendation, hearing, ruling and what is done about it.',
-  ]),
-  CRIMINAL: entry('Jalur pidana', 'Criminal track', [
-    'Sentra Gakkumdu, kepolisian, kejaksaan, pengadilan, dan eksekusi.',
-    'Gakkumdu, police, prosecutor, courts and execution.',
-  ]),
-  ETHICS: entry('Jalur etik', 'Ethics track', [
-    'Penerusan menurut siapa terlapornya, atau penanganan sendiri.',
-    'Forwarding by who the respondent is, or own handling.',
-  ]),
-  OTHER: entry('Jalur hukum lainnya', 'Other-law track', [
-    'Penerusan kepada instansi yang berwenang.',
-    'Forwarding to the body in charge.',
-  ]),
-};
+/** What each process is called stands in its table. */
+const processName = Object.fromEntries(
+  Object.entries(processes).map(([name, { words }]) => [name, words]),
+) as Words<ProcessName>;
 
 const doer: Words<Doer> = {
   OFFICE: entry('Pengawas Pemilu', 'Office', ['Kantor yang menangani.', 'The office that handles it.']),
@@ -62,5 +46,5 @@ export const handlingWords = {
   ProcessName: processName,
   Doer: doer,
   MatterEventType: matterEvent,
-  ...(Object.fromEntries(Object.entries(handlingCodes).map(([name, { words }]) => [name, words])) as CodeWords),
+  ...wordsOf(handlingCodes),
 };

@@ -1,5 +1,6 @@
 import type { DatePrecision, SourceMark } from '../incident';
-import type { ReportChannel, ReporterStanding, Requirement } from '../report';
+import { wordsOf } from '../process';
+import { personCodes, type ReportChannel, type ReporterStanding, type Requirement } from '../report';
 import { entry, type Words } from '../words';
 
 const mark: Words<SourceMark> = {
@@ -57,4 +58,5 @@ export const incidentWords = {
   ReporterStanding: standing,
   ReportChannel: channel,
   Requirement: requirement,
+  ...wordsOf(personCodes),
 };

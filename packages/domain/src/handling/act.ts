@@ -7,8 +7,9 @@ import type { Issue, Refusal, Warning } from '../issue';
 import type { Actor } from '../office';
 import type { Permission } from '../policy';
 import type { GlossaryEntry } from '../words';
-import type { HandlingFacts, RegisterSeries } from './facts';
+import type { HandlingFacts } from './facts';
 import type { Matter, MatterBeginning, MatterFacts } from './matter';
+import type { RegisterSeries } from './matter-codes';
 import type { ProcessName, TrackName } from './process-name';
 
 /** Who does it by law; the office records what others do. */
@@ -36,11 +37,10 @@ export interface ActJudgement {
   readonly outside?: Warning;
 }
 
-/** A clock that an act starts: its rule, from when, and a length where somebody set one. */
+/** A clock that an act starts: its rule, and from when. */
 export interface ClockStart {
   readonly rule: RuleId;
   readonly from: CivilDate | Instant;
-  readonly period?: number | string;
   readonly process?: ProcessName;
   /** The day on which what it asks was done, where the act itself tells both its start and its end. */
   readonly answeredOn?: CivilDate;

@@ -1,9 +1,7 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { SupervisionFacts, SupervisionRecord } from '../supervision';
 import type { AreaCode } from '../territory';
-
-/** The series in which a regency numbers its papers. */
-export type RegisterSeries = 'REPORT_RECEIVED' | 'REPORT_REGISTERED' | 'FINDING_REGISTERED';
+import type { RegisterSeries } from './matter-codes';
 
 /** A number in a register: its place in the series, and the text by the regency's pattern, null where none is stated. */
 export interface RegisterNumber {

@@ -7,9 +7,18 @@ export { decideMatter } from './decide-matter';
 export { evolveMatter, type MatterEvent } from './event';
 export type * from './facts';
 export * from './ids';
+export { unmetRequirements, type RequirementJudged } from './intake/review-standing';
 export type * from './matter';
+export {
+  MatterRelation,
+  MatterSourceKind,
+  RegisterSeries,
+  referralStandings,
+  type ReferralStanding,
+} from './matter-codes';
 export { nextActsOfMatter, type MatterAct } from './next-acts-of-matter';
 export { parseMatterCommand } from './parse-command';
 export * from './process-name';
-export { referralsOf, referralStanding, type Referral, type ReferralStanding } from './referral';
+export { referralsOf, type Referral } from './referral';
+export { referralStanding } from './referral-standing';
 export { processes } from './processes';

@@ -11,6 +11,7 @@ import type { AreaCode, StationCode } from '../territory';
 import type { ViolationKind } from '../violation';
 import type { RegisterNumber } from './facts';
 import type { MatterId } from './ids';
+import type { MatterRelation } from './matter-codes';
 import type { ProcessName } from './process-name';
 
 /** Where a matter came from (UU 7/2017 art. 454(1)): a report by an entitled person, or a finding of supervision. */
@@ -42,8 +43,6 @@ export interface MatterEntry {
   readonly outsideKnownProcedure: string | null;
   readonly warnings: readonly Warning[];
 }
-
-export type MatterRelation = 'SAME_EVENT' | 'MERGED_INTO';
 
 /** What is fixed about a matter, and what acts may set anew. */
 export interface MatterFacts {

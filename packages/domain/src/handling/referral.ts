@@ -1,8 +1,6 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
-import type { z } from 'zod';
 import { issueOf, type Issue } from '../issue';
-import { codesOf, day, text } from '../process';
-import { entry } from '../words';
+import { day, text } from '../process';
 import type { MatterEntry, Matter } from './matter';
 import type { ProcessName } from './process-name';
 
@@ -75,27 +73,6 @@ function sent({ process, facts }: MatterEntry): Referral {
 
 function latestTo(referrals: readonly Referral[], process: ProcessName, addressee: string): Referral | undefined {
   return referrals.findLast((one) => one.process === process && one.addressee === addressee);
-}
-
-const standings = codesOf({
-  SENT: entry('Terkirim', 'Sent', ['Dikirim; belum ada tanda terima.', 'Sent; no receipt yet.']),
-  RECEIVED: entry('Diterima', 'Received', ['Diterima; belum dijawab.', 'Received; not answered yet.']),
-  ANSWERED: entry('Dijawab', 'Answered', ['Ada jawaban; belum selesai.', 'Answered; not done yet.']),
-  DONE: entry('Selesai', 'Done', ['Instansi itu sudah menyelesaikannya.', 'The body has dealt with it.']),
-  OVERDUE: entry('Belum dijawab', 'Overdue', [
-    'Hari yang diminta sudah lewat tanpa jawaban.',
-    'The day that was asked for has passed without an answer.',
-  ]),
-});
-export const referralStandings = standings;
-export type ReferralStanding = z.infer<typeof standings.schema>;
-
-/** How a referral stands on a day. Overdue is read off the day that the office asked for; no period is known in law. */
-export function referralStanding(referral: Referral, today: CivilDate): ReferralStanding {
-  if (referral.doneOn) return 'DONE';
-  if (referral.answeredOn) return 'ANSWERED';
-  if (referral.expectedOn && today > referral.expectedOn) return 'OVERDUE';
-  return referral.receivedOn ? 'RECEIVED' : 'SENT';
 }
 
 /** An answer cannot be asked for by a day before the letter. */

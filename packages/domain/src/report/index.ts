@@ -1,2 +1,3 @@
 export * from './person';
+export * from './person-codes';
 export * from './report';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { personFieldOf, readPerson } from './person';
+import { PersonField } from './person-codes';
 
 const whole = {
   name: 'Nama Rekaan',
@@ -19,6 +20,7 @@ describe('a person', () => {
   it('is read as the form gives it', () => {
     expect(readPerson(whole)).toEqual({ ok: true, value: whole });
     expect(Object.keys(personFieldOf)).toEqual(Object.keys(whole));
+    expect(Object.values(personFieldOf)).toEqual(PersonField.options);
   });
 
   it.each(Object.entries(whole))('may be known by %s alone; what is not known is null', (field, value) => {

@@ -2,10 +2,10 @@ import { CivilDate } from '@awaslog/law/civil-date';
 import type { Result } from '@awaslog/law/result';
 import { z } from 'zod';
 import { parse, writtenText, type Issue } from '../issue';
+import { PersonRole, PersonSex, type PersonField } from './person-codes';
 
-/** As what somebody enters a case: whoever brought or is named in a report, saw something, tipped off, or acts for another. */
-export const personRoles = ['REPORTER', 'RESPONDENT', 'WITNESS', 'INFORMANT', 'PROXY'] as const;
-export type PersonRole = (typeof personRoles)[number];
+/** Every role, in the order in which a form offers them. */
+export const personRoles = PersonRole.options;
 
 /**
  * Who a person is, as form B.1 asks for a reporter; of a respondent or a witness it asks less. What is not known is null:
@@ -18,7 +18,7 @@ const Person = z
     identityNumber: writtenText({ max: 60 }).nullable().default(null),
     birthPlace: writtenText({ max: 200 }).nullable().default(null),
     bornOn: CivilDate.nullable().default(null),
-    sex: z.enum(['FEMALE', 'MALE']).nullable().default(null),
+    sex: PersonSex.nullable().default(null),
     occupation: writtenText({ max: 200 }).nullable().default(null),
     citizenship: writtenText({ max: 100 }).nullable().default(null),
     address: writtenText({ max: 500 }).nullable().default(null),
@@ -41,8 +41,7 @@ export const personFieldOf = {
   address: 'ADDRESS',
   phone: 'PHONE',
   email: 'EMAIL',
-} as const satisfies Record<keyof Person, string>;
-export type PersonField = (typeof personFieldOf)[keyof Person];
+} as const satisfies Record<keyof Person, PersonField>;
 
 /** Reads a person as it was given. An issue names the field and never what stands in it. */
 export function readPerson(input: unknown): Result<Person, Issue[]> {

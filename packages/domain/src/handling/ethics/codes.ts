@@ -1,6 +1,5 @@
 import { codesOf } from '../../process';
 import { entry } from '../../words';
-import { referralStandings } from '../referral';
 
 const addressee = codesOf({
   DKPP: entry(
@@ -27,9 +26,8 @@ const outcome = codesOf({
 export const EthicsAddressee = addressee.schema;
 export const EthicsOutcome = outcome.schema;
 
-/** The codes of this process, by the name of their enum; how a referral stands is one of every track's. */
+/** The codes of this process, by the name of their enum. */
 export const ethicsCodes = {
   EthicsAddressee: addressee,
   EthicsOutcome: outcome,
-  ReferralStanding: referralStandings,
 } as const;

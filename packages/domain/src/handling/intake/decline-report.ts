@@ -10,7 +10,7 @@ import type { Matter } from '../matter';
 import { intakeClocks } from './clocks-of-intake';
 import { DeclineGround } from './codes';
 import { requestCompletion } from './request-completion';
-import { newestReview, reviewMissing, unmetRequirements } from './review-standing';
+import { newestReview, reviewMissing, stillUnmet } from './review-standing';
 import { intakeWarning } from './warnings';
 
 /** A report that is not completed in time is not registered (Perbawaslu 7/2022 art. 23 or 24). */
@@ -50,6 +50,6 @@ function stillRuns(matter: Matter, on: CivilDate): Warning | null {
 function notJustified(matter: Matter): Warning | null {
   if (newestReview(matter)?.result === 'COMPLETE') return intakeWarning('REQUIREMENTS_ARE_MET');
   const asked = matter.entries.some(({ type }) => type === requestCompletion.event);
-  const unmet = unmetRequirements(matter);
+  const unmet = stillUnmet(matter);
   return !asked && unmet.length > 0 && !unmet.includes('IN_TIME') ? intakeWarning('COMPLETION_NOT_ASKED') : null;
 }

@@ -9,7 +9,7 @@ import { studyFrom } from '../study-start';
 import { intakeClocks } from './clocks-of-intake';
 import { isEthicsOfSupervisor } from './ethics-of-supervisor';
 import { requirementRefusals, requirementsNotMet } from './refusals';
-import { newestReview, reviewMissing, unmetRequirements, unmetTexts } from './review-standing';
+import { newestReview, reviewMissing, stillUnmet, unmetTexts } from './review-standing';
 import { intakeWarning } from './warnings';
 
 /**
@@ -49,7 +49,7 @@ export const registerReport = defineAct({
   missing: (matter) => (newestReview(matter) ? unmetTexts(matter) : [reviewMissing]),
   refuses: requirementRefusals,
   barred: (matter) => {
-    const unmet = unmetRequirements(matter);
+    const unmet = stillUnmet(matter);
     return unmet.length > 0 ? requirementsNotMet(unmet) : null;
   },
   outside: (matter, { actor }) =>

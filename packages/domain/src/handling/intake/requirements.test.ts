@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { begin, decided, judged, next, panwascamMember, running, said, take } from '../../../test/matter-examples';
+import { unmetRequirements } from '..';
 
 const on = (day: string) => ({ at: `2024-01-${day}T10:00:00+08:00` });
 const lacking = judged('EVIDENCE');
@@ -34,6 +35,15 @@ describe('the initial review', () => {
   it('after its two days is recorded and says so', () => {
     expect(said(received, 'REVIEW_REPORT', {}, on('10'))).toEqual([]);
     expect(said(received, 'REVIEW_REPORT', {}, on('11'))).toEqual(['DONE_AFTER_PERIOD']);
+  });
+
+  it('names what it found unmet with its note, also once the reporter has completed it', () => {
+    expect(unmetRequirements(received)).toEqual([]);
+    expect(unmetRequirements(complete)).toEqual([]);
+    const evidence = { requirement: 'EVIDENCE', met: false, note: null };
+    expect(unmetRequirements(incomplete)).toEqual([evidence]);
+    expect(unmetRequirements(completed)).toEqual([evidence]);
+    expect(unmetRequirements(take(completed, 'REVIEW_REPORT', {}, on('12')))).toEqual([]);
   });
 
   it('is told where the time is judged otherwise than the stated days', () => {

@@ -5,7 +5,7 @@ import { entry } from '../../words';
 import { defineAct } from '../act';
 import { intakeClocks } from './clocks-of-intake';
 import { materialCodes } from './codes';
-import { unmetRequirements } from './review-standing';
+import { stillUnmet } from './review-standing';
 import { intakeWarning } from './warnings';
 
 /** What a withdrawn or unregistered report told is traced all the same (Perbawaslu 7/2022 art. 14(2), 23 or 24). */
@@ -35,7 +35,7 @@ export const treatAsPreliminary = defineAct({
   example: { preliminaryInformationId: '018cd1a0-0000-7000-8000-0000000000d1', note: null },
   drops: intakeClocks,
   outside: (matter) =>
-    matter.states.INTAKE === 'NOT_REGISTERED' && unmetRequirements(matter).some((one) => materialCodes.includes(one))
+    matter.states.INTAKE === 'NOT_REGISTERED' && stillUnmet(matter).some((one) => materialCodes.includes(one))
       ? intakeWarning('MATERIAL_NOT_MET')
       : null,
 });
