@@ -8,7 +8,7 @@ const TEST = '(\\.test\\.tsx?$|/(test|e2e)/|\\.(config|base)\\.[cm]?[jt]s$|/benc
 const DOMAIN_LAYERS = [
   ['territory', 'election', 'issue', 'words', 'process'],
   ['stage', 'supplies', 'office', 'violation'],
-  ['policy', 'finding', 'report', 'incident', 'prevention', 'custody'],
+  ['policy', 'finding', 'report', 'incident', 'prevention', 'custody', 'redating'],
   ['supervision'],
   ['handling'],
   ['glossary', 'cases'],

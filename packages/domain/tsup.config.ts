@@ -17,6 +17,7 @@ export default defineConfig(
     report: 'src/report/index.ts',
     violation: 'src/violation/index.ts',
     process: 'src/process/index.ts',
+    redating: 'src/redating/index.ts',
     handling: 'src/handling/index.ts',
     cases: 'src/cases/index.ts',
     words: 'src/words/index.ts',

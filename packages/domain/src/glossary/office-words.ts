@@ -48,6 +48,10 @@ const divisionMeaning = {
 
 const permission: Words<Permission> = {
   ...actWords,
+  REDATE_DEADLINES: entry('Hitung ulang batas waktu', 'Recompute deadlines', [
+    'Menerapkan kalender yang berubah pada batas waktu yang masih berjalan.',
+    'Applies a changed calendar to the deadlines that still run.',
+  ]),
   READ_MATTERS: entry('Membaca perkara', 'Read matters', [
     'Laporan dan Temuan yang ditangani; kertas kerjanya rahasia.',
     'Reports and findings under handling; their working papers are confidential.',

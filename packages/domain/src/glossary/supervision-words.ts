@@ -107,6 +107,10 @@ const event: Words<SupervisionEventType | (IncidentTakenUp | TipRecorded)['type'
     'Rapat pleno memutuskan bukan Temuan.',
     'The plenary rejected it.',
   ]),
+  RECORD_REDATED: entry('Batas waktu dihitung ulang', 'Deadlines recomputed', [
+    'Kalender berubah, sehingga batas waktu yang masih berjalan jatuh pada hari lain.',
+    'The calendar was changed, so periods that run end on other days.',
+  ]),
   INCIDENT_TAKEN_UP: entry('Informasi awal dicatat', 'Incident taken up', [
     'Peristiwa yang diberitakan menjadi informasi awal.',
     'A reported incident became preliminary information.',

@@ -1,27 +1,35 @@
 import { civilDateOf, type CivilDate, type Instant } from '@awaslog/law/civil-date';
+import type { Deadline } from '@awaslog/law/deadline';
 import { due } from '@awaslog/law/rules';
 import { todayOf, type When } from '../supervision';
 import type { ClockStart } from './act';
-import type { Matter, MatterClock } from './matter';
+import type { Matter, StartedClock } from './matter';
 import type { ProcessName } from './process-name';
 
-/** A clock of the law room for the place and election of a matter, by the calendar as it is decreed today. */
+/** A period of the law room for the place and election of a matter, by the calendar as it is decreed today. */
 export function startedClock(
   matter: Pick<Matter, 'election' | 'area'>,
-  { rule, from, period, process, answeredOn }: ClockStart,
+  { rule, from, process, answeredOn }: ClockStart,
   own: ProcessName,
   when: When,
-): MatterClock {
-  const answer = due({
+): StartedClock {
+  return {
     rule,
+    process: process ?? own,
     from,
-    zone: when.zone,
-    area: matter.area,
-    election: matter.election,
-    asOf: todayOf(when),
-    ...(period === undefined ? {} : { period }),
-  });
-  return { rule, process: process ?? own, deadline: answer.ok ? answer.value : null, stoppedOn: answeredOn ?? null };
+    deadline: endOf(matter, { rule, from }, when),
+    stoppedOn: answeredOn ?? null,
+  };
+}
+
+/** When a period ends by the calendar of today; null where that is unknown. */
+export function endOf(
+  { election, area }: Pick<Matter, 'election' | 'area'>,
+  { rule, from }: Pick<StartedClock, 'rule' | 'from'>,
+  when: When,
+): Deadline | null {
+  const answer = due({ rule, from, zone: when.zone, area, election, asOf: todayOf(when) });
+  return answer.ok ? answer.value : null;
 }
 
 /** The positions of the running clocks that an act answers. */

@@ -74,7 +74,7 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
   const starts = (act.starts?.(context) ?? []).map((start) => startedClock(matter, start, act.process, facts));
   return ok({
     type: act.event,
-    version: 1,
+    version: 2,
     matterId: matter.id,
     process: act.process,
     state: act.state?.(context) ?? step?.to ?? matter.states[act.process] ?? '',

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
-import type { MatterBeginning, MatterClock, MatterEntry, MatterFacts, Matter } from './matter';
+import type { MatterBeginning, MatterClock, MatterEntry, MatterFacts, Matter, StartedClock } from './matter';
 import { begun } from './begun';
 import type { MatterId } from './ids';
 import type { ProcessName } from './process-name';
@@ -9,14 +9,14 @@ import type { ProcessName } from './process-name';
  * starts and stops, what it sets anew - so that an old event means the same when the tables have changed since.
  */
 export interface MatterEvent extends MatterEntry {
-  readonly version: 1;
+  readonly version: 2;
   readonly matterId: MatterId;
   /** What the first event of a matter fixes; null on every later one. */
   readonly begins: MatterBeginning | null;
   /** Tracks that it opens, with their first state. */
   readonly opens: Readonly<Partial<Record<ProcessName, string>>>;
   readonly sets: Partial<MatterFacts>;
-  readonly starts: readonly MatterClock[];
+  readonly starts: readonly StartedClock[];
   /** Clocks that it stops, by their position in the matter. */
   readonly stops: readonly { readonly position: number; readonly on: CivilDate }[];
 }
@@ -29,7 +29,10 @@ export function evolveMatter(matter: Matter | null, event: MatterEvent): Matter 
     ...event.sets,
     version: before.version + 1,
     states: { ...before.states, ...event.opens, [event.process]: event.state },
-    clocks: [...before.clocks.map((clock, position) => stopped(clock, position, event)), ...event.starts],
+    clocks: [
+      ...before.clocks.map((clock, position) => stopped(clock, position, event)),
+      ...event.starts.map((clock) => ({ ...clock, earlier: [] })),
+    ],
     entries: [...before.entries, entryOf(event)],
   };
 }

@@ -22,3 +22,4 @@ export * from './process-name';
 export { referralsOf, type Referral } from './referral';
 export { referralStanding } from './referral-standing';
 export { processes } from './processes';
+export { evolveRedated, redateMatter, type MatterRedated } from './redate-matter';

@@ -5,6 +5,7 @@ import type { ElectionId } from '../election';
 import type { FindingId } from '../finding';
 import type { Warning } from '../issue';
 import type { ActorId, Division, OfficeId } from '../office';
+import type { EarlierDates } from '../redating';
 import type { Substage } from '../stage';
 import type { RespondentCapacity, SupervisionRecordId } from '../supervision';
 import type { AreaCode, StationCode } from '../territory';
@@ -19,13 +20,20 @@ export type MatterSource =
   | { readonly kind: 'REPORT' }
   | { readonly kind: 'FINDING'; readonly recordId: SupervisionRecordId; readonly findingId: FindingId };
 
-/** A period that runs, or ran, on a matter. `deadline` is null where no calendar is decreed or the regime has no such rule. */
-export interface MatterClock {
+/** A period as an act starts it. `deadline` is null where no calendar is decreed or the regime has no such rule. */
+export interface StartedClock {
   readonly rule: RuleId;
   readonly process: ProcessName;
+  /** The event that starts it: a day of the place, or a moment. */
+  readonly from: CivilDate | Instant;
   readonly deadline: Deadline | null;
   /** The day on which what it asks was done or fell away; null while it runs. */
   readonly stoppedOn: CivilDate | null;
+}
+
+/** A period that runs, or ran, on a matter, with what earlier calendars said of it, oldest first. */
+export interface MatterClock extends StartedClock {
+  readonly earlier: readonly EarlierDates[];
 }
 
 /** One thing that happened, as it was recorded; nothing is ever rewritten. */

@@ -84,6 +84,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   RECORD_TIP: [...staff, 'village', 'station'],
   READ_MATTERS: ['regencyMember', 'regencySecretariat', 'panwascamMember', 'panwascamSecretariat', ...above],
   KEEP_PERSON: [...staff, 'village', 'station'],
+  REDATE_DEADLINES: ['regencyMember', 'regencySecretariat'],
   ...handling(),
   SET_TRIAL_DAY: Object.keys(seats),
   SIGN_IN: Object.keys(seats),

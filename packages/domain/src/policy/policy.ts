@@ -21,6 +21,7 @@ export const permissions = [
   'RECORD_TIP',
   'READ_MATTERS',
   'KEEP_PERSON',
+  'REDATE_DEADLINES',
   ...handlingPermissions,
   'SET_TRIAL_DAY',
   'SIGN_IN',
@@ -38,6 +39,11 @@ const readers: readonly Grant[] = everyone.filter(({ role }) => role !== 'PUBLIC
 const advisers: readonly Grant[] = [
   ...members,
   { role: 'SUPERVISOR', offices: ['VILLAGE_SUPERVISOR', 'STATION_SUPERVISOR'] },
+];
+/** A changed calendar concerns every office of a regency at once; its own office applies it. */
+const regencyStaff: readonly Grant[] = [
+  { role: 'MEMBER', offices: ['REGENCY'] },
+  { role: 'SECRETARIAT', offices: ['REGENCY'] },
 ];
 /** Working papers of handling are confidential: the offices that handle, and those above them. */
 const matterReaders: readonly Grant[] = everyone.filter(({ role }) => role === 'MEMBER' || role === 'SECRETARIAT');
@@ -60,6 +66,7 @@ export const policy: Readonly<Record<Permission, readonly Grant[]>> = {
   RECORD_TIP: supervisors,
   READ_MATTERS: matterReaders,
   KEEP_PERSON: supervisors,
+  REDATE_DEADLINES: regencyStaff,
   ...handlingPolicy,
   SET_TRIAL_DAY: everyone,
   SIGN_IN: everyone,

@@ -6,7 +6,7 @@ import type { CommandOf, StepName, SupervisionCommand } from './commands';
 import type { SupervisionEvent } from './events';
 import { todayOf, type SupervisionFacts } from './facts';
 import { adviceMeant, judgeAdvice, judgeCarriedOut, lateness } from './judge-advice';
-import { judgePlenary, judgeProposal, windowFromLapse } from './judge-finding';
+import { judgePlenary, judgeProposal } from './judge-finding';
 import type { Judgement } from './judgement';
 import { isItsMatter, lifeWarning } from './office-warnings';
 import type { Step } from './process';
@@ -15,7 +15,7 @@ import { alreadyRecorded, invalid, noOffice, noSuchRecord, noSuchStep } from './
 import type { SupervisionRecord } from './state';
 import type { SupervisionStateName } from './state-name';
 import { hasProcess, stepOn } from './step-on';
-import { adviceDue } from './windows';
+import { adviceDue, windowFromLapse } from './windows';
 
 type StepCommand = CommandOf<StepName>;
 

@@ -2,6 +2,7 @@ import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
 import type { Warning } from '../issue';
 import type { OfficeId } from '../office';
+import type { RedatedClock } from '../redating';
 import type { CommandOf, StepName } from './commands';
 import type { FormA } from './form-a';
 import type { SupervisionRecordId } from './ids';
@@ -51,8 +52,21 @@ export type FindingProposed = EventBase &
   };
 export type FindingFixed = EventBase & Facts<'FIX_FINDING'> & { readonly type: 'FINDING_FIXED' };
 export type FindingRejected = EventBase & Facts<'REJECT_FINDING'> & { readonly type: 'FINDING_REJECTED' };
+/** A changed calendar moved periods that run; no step of the process, so the state stays. */
+export interface RecordRedated extends EventBase {
+  readonly type: 'RECORD_REDATED';
+  /** The day as of which the calendar was read. */
+  readonly asOf: CivilDate;
+  readonly clocks: readonly RedatedClock[];
+}
 
 /** What happened to a supervision record. Old versions are read forever. */
 export type SupervisionEvent =
-  SupervisionRecorded | CorrectionAdviceGiven | AdviceCarriedOut | FindingProposed | FindingFixed | FindingRejected;
+  | SupervisionRecorded
+  | CorrectionAdviceGiven
+  | AdviceCarriedOut
+  | FindingProposed
+  | FindingFixed
+  | FindingRejected
+  | RecordRedated;
 export type SupervisionEventType = SupervisionEvent['type'];

@@ -11,6 +11,7 @@ export * from './preliminary';
 export type * from './preliminary-information';
 export * from './process';
 export * from './proposal-facts';
+export * from './redate-record';
 export * from './state';
 export * from './state-name';
 export * from './tip';

@@ -8,7 +8,7 @@ import { respondentWarnings } from './office-warnings';
 import { findingWindowOver } from './refusals';
 import { openAdvice, type SupervisionRecord } from './state';
 import { adviceRuns } from './step-on';
-import { findingWindow, lapsedOn, lastDayForPlenary } from './windows';
+import { findingWindow, lastDayForPlenary, windowFromLapse } from './windows';
 
 /** A proposed finding (Perbawaslu 5/2022 art. 18(2)b and (4)). */
 export function judgeProposal(
@@ -28,13 +28,6 @@ export function judgeProposal(
       ...windowWarnings(record, todayOf(facts), facts),
     ],
   };
-}
-
-/** FINDING_WINDOW from the lapse of the advice, the other answer to the question when the seven days begin. */
-export function windowFromLapse(record: SupervisionRecord, facts: SupervisionFacts) {
-  const lapse = lapsedOn(record, facts);
-  const counted = lapse && findingWindow(record.form, lapse, facts);
-  return counted ? { earliest: counted.earliest, latest: counted.latest } : null;
 }
 
 function lapseWarning(record: SupervisionRecord, facts: SupervisionFacts): Warning[] {

@@ -2,9 +2,10 @@ import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
 import type { FindingId, Plenary } from '../finding';
 import type { OfficeId } from '../office';
+import type { EarlierDates } from '../redating';
 import type { ViolationKind } from '../violation';
 import type { AdviceAddressee, AdviceManner, AdvicePeriod } from './commands';
-import type { FindingProposed, SupervisionEvent, SupervisionRecorded } from './events';
+import type { FindingProposed, RecordRedated, SupervisionEvent, SupervisionRecorded } from './events';
 import type { EvidenceItem, FormA } from './form-a';
 import type { SupervisionRecordId } from './ids';
 import type { SupervisionStateName } from './state-name';
@@ -51,6 +52,8 @@ export interface SupervisionRecord {
   readonly advice: readonly CorrectionAdvice[];
   /** Oldest first; a new one only follows after the plenary has rejected the one before. */
   readonly findings: readonly ProposedFinding[];
+  /** The dates that changed calendars replaced, each with the position of its period; oldest first. */
+  readonly redated: readonly (EarlierDates & { readonly position: number })[];
   /** Number of events so far; a command names the version it saw. */
   readonly version: number;
 }
@@ -90,6 +93,8 @@ export function evolve(record: SupervisionRecord | null, event: SupervisionEvent
       const { plenary, grounds } = event;
       return { ...next, findings: decided(record.findings, { kind: 'REJECTED', plenary, grounds }) };
     }
+    case 'RECORD_REDATED':
+      return redated(next, event);
   }
 }
 
@@ -103,12 +108,24 @@ function begin(event: SupervisionRecorded): SupervisionRecord {
     findingWindow: event.findingWindow,
     advice: [],
     findings: [],
+    redated: [],
     version: 1,
   };
 }
 
+/** The periods by the changed calendar, with the dates before kept beside them. */
+function redated(record: SupervisionRecord, { asOf, clocks }: RecordRedated): SupervisionRecord {
+  const now = new Map(clocks.map(({ position, deadline }) => [position, deadline]));
+  return {
+    ...record,
+    findingWindow: now.get(0) ?? record.findingWindow,
+    advice: record.advice.map((one, index) => ({ ...one, due: now.get(index + 1) ?? one.due })),
+    redated: [...record.redated, ...clocks.map(({ position, before }) => ({ position, asOf, before }))],
+  };
+}
+
 /** Shows the dates under the other answer beside the window that is kept to. */
-function withLapse(window: Deadline | null, fromLapse: FindingProposed['windowFromLapse']): Deadline | null {
+export function withLapse(window: Deadline | null, fromLapse: FindingProposed['windowFromLapse']): Deadline | null {
   if (!window || !fromLapse) return window;
   return { ...window, alternatives: [...window.alternatives, { assume: 'FROM_LAPSE_OF_ADVICE', ...fromLapse }] };
 }

@@ -44,6 +44,13 @@ export function lapsedOn(record: SupervisionRecord, when: When): CivilDate | nul
   return newest ? dayOf(newest.latest, when) : null;
 }
 
+/** FINDING_WINDOW from the lapse of the advice, the other answer to the question when the seven days begin. */
+export function windowFromLapse(record: SupervisionRecord, when: When) {
+  const lapse = lapsedOn(record, when);
+  const counted = lapse && findingWindow(record.form, lapse, when);
+  return counted ? { earliest: counted.earliest, latest: counted.latest } : null;
+}
+
 /** The last day for the plenary under every answer that is still open, with the calendar before and now. */
 export function lastDayForPlenary(record: SupervisionRecord, when: When): CivilDate | null {
   const { findingWindow: window, form } = record;
