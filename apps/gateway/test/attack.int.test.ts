@@ -48,6 +48,16 @@ const documents: readonly [
     '{ supervisionRecords(first: 1) { nodes { findings { record { findings { record { findings { record { id } } } } } } } } }',
     'TOO_EXPENSIVE',
   ],
+  [
+    'every proposal of a page of records with all that it says',
+    '{ supervisionRecords(first: 20) { nodes { proposals { proposals { grounds { text } elements { by { text } } } } } } }',
+    'TOO_EXPENSIVE',
+  ],
+  [
+    'signs without end',
+    `{ violationProposals(facts: { election: PEMILU_2024, substage: STORAGE, signs: [${repeat(1_500, () => 'SEAL_BROKEN')}] }) { __typename } }`,
+    'TOO_EXPENSIVE',
+  ],
   ['a page too large', '{ incidents(first: 2147483647) { totalCount } }', 'BAD_USER_INPUT'],
   [
     'a page too large by variable',

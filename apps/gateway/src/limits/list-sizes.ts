@@ -44,6 +44,16 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Discrepancy.operands': 4,
   'Suspicion.kinds': 4,
   'Suspicion.respondents': 11,
+  /** Every offence, the duties that can be measured, a breach of procedure, ethics and other law. */
+  'ViolationProposals.proposals': 40,
+  'ViolationProposals.cites': 2,
+  'Proposal.alsoCites': 5,
+  'Proposal.elements': 5,
+  'Proposal.penalties': 2,
+  'Proposal.warnings': 6,
+  /** A line of counts is a fact of its own. */
+  'Proposal.grounds': 230,
+  'AssessedElement.by': 20,
   'Finding.kinds': 4,
   'Finding.suspected': 4,
   'NextAct.actor': 12,

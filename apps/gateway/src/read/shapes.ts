@@ -70,7 +70,7 @@ export class Plan {
     const area = this.area(fields.at('area'));
     const source = this.fields('MatterSource', fields.at('source'));
     const [record, finding] = [source.at('record'), source.at('finding')];
-    const fromRecord = record.length > 0 || finding.length > 0;
+    const fromRecord = record.length > 0 || finding.length > 0 || fields.has('proposals');
     return { ...(area ? { area } : {}), ...(fromRecord ? { record: this.record(record, finding) } : {}) };
   }
 

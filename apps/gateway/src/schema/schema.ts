@@ -14,6 +14,7 @@ import './office/office';
 import './stage/substage';
 import './supplies/supply-item';
 import './violation/offence';
+import './violation/proposals-query';
 import './supervision/supervision-record';
 import './supervision/records-query';
 import './supervision/preliminary-information';

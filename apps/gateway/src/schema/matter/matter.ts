@@ -17,6 +17,8 @@ import { Node } from '../relay/node';
 import { RespondentCapacity } from '../supervision/codes';
 import { knownArea } from '../territory/area-row';
 import { ViolationKind } from '../violation/codes';
+import { ViolationProposals } from '../violation/proposal';
+import { proposalsOf, toldBeside } from '../violation/told-beside';
 import { MatterRelation, MatterSourceKind } from './codes';
 import { entryType, MatterEntry } from './entry';
 import { MatterAct } from './matter-act';
@@ -170,6 +172,15 @@ builder.objectFields(Matter, (t) => ({
       'The requirements that the newest review found unmet, whatever was completed since; empty where it found none, or ' +
       'nobody reviewed.',
     resolve: ({ matter }) => unmetOf(matter),
+  }),
+  proposals: t.field({
+    type: ViolationProposals,
+    nullable: true,
+    description:
+      'Which kinds and articles the facts of its supervision record point to; empty for a report, and where the record ' +
+      'lies outside what the reader sees.',
+    args: toldBeside,
+    resolve: ({ record }, told) => record && proposalsOf(record.record.form, told),
   }),
   links: t.field({
     type: [MatterLink],

@@ -7,7 +7,8 @@ builder.objectType(Issue, {
   fields: (t) => ({
     code: t.exposeString('code'),
     path: t.stringList({
-      description: 'Where in `input` it lies: field names and positions, outermost first; empty for the whole.',
+      description:
+        'Where in `input`, or in what was stated, it lies: field names and positions, outermost first; empty for the whole.',
       resolve: ({ path }) => path.map(String),
     }),
     message: t.string({ resolve: ({ message }, _args, { say }) => say(message) }),

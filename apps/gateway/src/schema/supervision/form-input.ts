@@ -7,7 +7,7 @@ import { keyIn } from '../relay/global-id';
 import { EvidenceKind, RespondentCapacity, SupervisionForm } from './codes';
 import { isGiven } from '../../is-given';
 
-const SupplyCountInput = builder.inputType('SupplyCountInput', {
+export const SupplyCountInput = builder.inputType('SupplyCountInput', {
   description: 'Hitungan perlengkapan: one line of what was claimed and what was counted.',
   fields: (t) => ({
     item: t.field({ type: ItemCode, required: true, description: 'Which supplies.' }),
@@ -23,7 +23,7 @@ const SupplyCountInput = builder.inputType('SupplyCountInput', {
   }),
 });
 
-const CriterionFindingInput = builder.inputType('CriterionFindingInput', {
+export const CriterionFindingInput = builder.inputType('CriterionFindingInput', {
   description: 'Penilaian kriteria: a criterion as this supervision saw it.',
   fields: (t) => ({
     criterion: t.field({ type: Criterion, required: true }),
@@ -89,7 +89,7 @@ export function formOf(input: (typeof FormAInput)['$inferInput']): Readonly<Reco
     placeName: null,
     potentialDispute: null,
     ...present(form),
-    counts: counts.map((count) => ({ ...emptyCount, ...present(count) })),
+    counts: counts.map(countOf),
     suspicion: suspicion ? { occurredOn: null, witnessCount: null, ...present(suspicion) } : null,
     preliminaryInformation: isGiven(traced) ? keyIn('PreliminaryInformation', traced) : null,
   };
@@ -106,6 +106,11 @@ const emptyCount = {
   damaged: null,
   note: null,
 };
+
+/** A line of counts as the domain reads it. */
+export function countOf(count: object): Record<string, unknown> {
+  return { ...emptyCount, ...present(count) };
+}
 
 function present(fields: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

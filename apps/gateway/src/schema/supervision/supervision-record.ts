@@ -9,6 +9,8 @@ import { Node } from '../relay/node';
 import { SupplyCount } from '../supplies/supply-count';
 import { knownArea } from '../territory/area-row';
 import { StationStanding } from '../territory/codes';
+import { ViolationProposals } from '../violation/proposal';
+import { proposalsOf, toldBeside } from '../violation/told-beside';
 import { SupervisionForm, SupervisionState } from './codes';
 import { CorrectionAdvice } from './correction-advice';
 import { CriterionFinding, EvidenceItem, Suspicion } from './form-parts';
@@ -60,6 +62,14 @@ builder.objectType(SupervisionRecord, {
       type: [NextAct],
       description: 'What may be done next, by whom, until when and by which norm, and what may not.',
       resolve: ({ record }, _args, { actor, now, regency }) => nextActs(record, actor, { now, zone: regency.zone }),
+    }),
+    proposals: t.field({
+      type: ViolationProposals,
+      nullable: true,
+      description:
+        'Which kinds and articles its facts point to, for the plenary to judge; empty where nothing is suspected.',
+      args: toldBeside,
+      resolve: ({ record }, told) => proposalsOf(record.form, told),
     }),
     timeline: t.field({
       type: [RecordEvent],
