@@ -1,5 +1,14 @@
 import { codeWords } from '@awaslog/domain/glossary';
-import { actNames, actWords, ProcessName as ProcessNames, type Doer } from '@awaslog/domain/handling';
+import {
+  actNames,
+  actWords,
+  MatterRelation as Relations,
+  MatterSourceKind as Sources,
+  ProcessName as ProcessNames,
+  referralStandings,
+  RegisterSeries as Series,
+  type Doer,
+} from '@awaslog/domain/handling';
 import { builder } from '../builder';
 import { enumOf } from '../enum-of';
 import { meaningOf } from '../plugin/meaning';
@@ -25,44 +34,33 @@ export const MatterCommandName = builder.enumType('MatterCommandName', {
   ) as { readonly [Name in (typeof actNames)[number]]: { readonly value: Name; readonly description: string } },
 });
 
-export const MatterSourceKind = builder.enumType('MatterSourceKind', {
-  description: 'Where a matter came from (UU 7/2017 art. 454(1)).',
-  values: {
-    REPORT: { value: 'REPORT', description: 'Laporan: brought by an entitled person.' },
-    FINDING: { value: 'FINDING', description: 'Temuan: met in active supervision and fixed by the plenary.' },
-  },
-});
+export const MatterSourceKind = enumOf(
+  'MatterSourceKind',
+  'MatterSourceKind',
+  Sources.options,
+  'Where a matter came from (UU 7/2017 art. 454(1)).',
+);
 
-export const MatterRelation = builder.enumType('MatterRelation', {
-  description: 'How two matters belong together.',
-  values: {
-    SAME_EVENT: { value: 'SAME_EVENT', description: 'Peristiwa yang sama: both are about one event.' },
-    MERGED_INTO: { value: 'MERGED_INTO', description: 'Digabungkan: this one goes on in the other.' },
-  },
-});
+export const MatterRelation = enumOf(
+  'MatterRelation',
+  'MatterRelation',
+  Relations.options,
+  'How two matters belong together.',
+);
 
-export const RegisterSeries = builder.enumType('RegisterSeries', {
-  description: 'The series in which a regency numbers its papers.',
-  values: {
-    REPORT_RECEIVED: { value: 'REPORT_RECEIVED', description: 'Tanda bukti penyampaian: receipts of reports.' },
-    REPORT_REGISTERED: { value: 'REPORT_REGISTERED', description: 'Register Laporan: registered reports.' },
-    FINDING_REGISTERED: { value: 'FINDING_REGISTERED', description: 'Register Temuan: registered findings.' },
-  },
-});
+export const RegisterSeries = enumOf(
+  'RegisterSeries',
+  'RegisterSeries',
+  Series.options,
+  'The series in which a regency numbers its papers.',
+);
 
-export const ReferralStanding = builder.enumType('ReferralStanding', {
-  description: 'How a referral to another body stands on the day of the request.',
-  values: {
-    SENT: { value: 'SENT', description: 'Terkirim: sent; there is no receipt yet.' },
-    RECEIVED: { value: 'RECEIVED', description: 'Diterima: received; it is not answered yet.' },
-    ANSWERED: { value: 'ANSWERED', description: 'Dijawab: answered; it is not done yet.' },
-    DONE: { value: 'DONE', description: 'Selesai: the body has dealt with it.' },
-    OVERDUE: {
-      value: 'OVERDUE',
-      description: 'Belum dijawab: the day that was asked for has passed without an answer.',
-    },
-  },
-});
+export const ReferralStanding = enumOf(
+  'ReferralStanding',
+  'ReferralStanding',
+  referralStandings.schema.options,
+  'How a referral to another body stands on the day of the request.',
+);
 
 export const StepKind = builder.enumType('StepKind', {
   description: 'What a process says of an act in a state.',

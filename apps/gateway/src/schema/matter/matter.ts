@@ -2,6 +2,7 @@ import { elections } from '@awaslog/domain/election';
 import {
   nextActsOfMatter,
   referralsOf,
+  unmetRequirements,
   ProcessName as ProcessNames,
   type MatterSource as Source,
 } from '@awaslog/domain/handling';
@@ -26,7 +27,7 @@ import { MatterClock } from './matter-clock';
 import { Referral } from './referral';
 import { RegisterNumber } from './register-number';
 import { MatterStanding } from './state';
-import { UnmetRequirement, unmetOf } from './unmet-requirement';
+import { UnmetRequirement } from './unmet-requirement';
 
 interface SourceView {
   readonly source: Source;
@@ -171,7 +172,7 @@ builder.objectFields(Matter, (t) => ({
     description:
       'The requirements that the newest review found unmet, whatever was completed since; empty where it found none, or ' +
       'nobody reviewed.',
-    resolve: ({ matter }) => unmetOf(matter),
+    resolve: ({ matter }) => unmetRequirements(matter),
   }),
   proposals: t.field({
     type: ViolationProposals,
