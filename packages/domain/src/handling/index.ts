@@ -1,8 +1,10 @@
 export { actNames, acts, type ActName, type MatterCommand, type MatterEventType } from './acts';
 export { doers, statedBy, type ActSpec, type Doer } from './act';
+export { actsOf, processesOf } from './acts-of-process';
 export { actWords } from './act-words';
 export { handlingCodes } from './codes';
 export { actOf, type AnyAct } from './any-act';
+export { endOf } from './clocks';
 export { decideMatter } from './decide-matter';
 export { evolveMatter, type MatterEvent } from './event';
 export type * from './facts';

@@ -3,7 +3,7 @@ import type { Warning } from '../issue';
 import type { OfficeId } from '../office';
 import { redatedClock, type RedatedClock } from '../redating';
 import { todayOf } from '../supervision';
-import { endOf } from './clocks';
+import { endOf as endByLaw } from './clocks';
 import type { HandlingFacts } from './facts';
 import type { MatterId } from './ids';
 import type { Matter } from './matter';
@@ -23,11 +23,12 @@ export interface MatterRedated {
 
 /**
  * What the calendar of today changes about the periods of a matter that still run; null where it changes nothing. A
- * period that ended keeps the dates that were told at the time.
+ * period that ended keeps the dates that were told at the time. Who asks for many matters may remember the ends.
  */
 export function redateMatter(
   matter: Pick<Matter, 'id' | 'office' | 'election' | 'area' | 'clocks'>,
   facts: Pick<HandlingFacts, 'now' | 'zone' | 'actor'>,
+  endOf: typeof endByLaw = endByLaw,
 ): MatterRedated | null {
   const clocks = matter.clocks.flatMap(({ rule, from, deadline, stoppedOn }, position) =>
     stoppedOn === null ? (redatedClock({ position, rule, deadline }, endOf(matter, { rule, from }, facts)) ?? []) : [],
@@ -46,7 +47,10 @@ export function redateMatter(
 }
 
 /** The matter by the changed calendar, with the dates before kept beside those of now. */
-export function evolveRedated(matter: Matter, { asOf, clocks }: MatterRedated): Matter {
+export function evolveRedated<Part extends Pick<Matter, 'version' | 'clocks'>>(
+  matter: Part,
+  { asOf, clocks }: Pick<MatterRedated, 'asOf' | 'clocks'>,
+): Part {
   const changed = new Map(clocks.map((clock) => [clock.position, clock]));
   return {
     ...matter,

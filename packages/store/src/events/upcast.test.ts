@@ -33,6 +33,25 @@ describe('an event of an old version', () => {
   });
 });
 
+describe('an act of a matter in version 1', () => {
+  const act = (deadline: object | null) => ({
+    type: 'REPORT_RECEIVED',
+    typeVersion: 1,
+    payload: { at: '2024-01-08T09:00:00+08:00', starts: [{ rule: 'INITIAL_REVIEW', deadline, stoppedOn: null }] },
+  });
+
+  it('kept the start of a period in its deadline only', () => {
+    expect(upcast(act({ from: '2024-01-08', latest: '2024-01-10' }))).toMatchObject({
+      version: 2,
+      starts: [{ rule: 'INITIAL_REVIEW', from: '2024-01-08' }],
+    });
+  });
+
+  it('has the moment of the act for a period whose end was unknown', () => {
+    expect(upcast(act(null))).toMatchObject({ starts: [{ from: '2024-01-08T09:00:00+08:00', deadline: null }] });
+  });
+});
+
 it('every type says its current version', () => {
   expect(currentVersion('STORE_OPENED', registry)).toBe(3);
   for (const type of Object.keys(upcasters)) expect(currentVersion(type)).toBeGreaterThanOrEqual(1);

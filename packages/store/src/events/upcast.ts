@@ -10,8 +10,21 @@ export type Upcasters = Readonly<Record<string, readonly Upcaster[]>>;
 
 type Steps<Type extends string> = Readonly<Record<Type, readonly Upcaster[]>>;
 
+/** A period kept no start of its own in version 1; its deadline says it, and where that is unknown the day of the act. */
+const keepsStarts: Upcaster = ({ starts, ...rest }) => ({
+  ...rest,
+  starts: (starts as readonly StartOfVersion1[]).map((clock) => ({
+    ...clock,
+    from: clock.deadline?.from ?? rest['at'],
+  })),
+});
+
+interface StartOfVersion1 {
+  readonly deadline: { readonly from: string } | null;
+}
+
 /** Each act names its event, so no type of a matter can be forgotten here. */
-const ofMatters = Object.fromEntries([...handlingEventTypes].map((type) => [type, []])) as unknown as Steps<
+const ofMatters = Object.fromEntries([...handlingEventTypes].map((type) => [type, [keepsStarts]])) as unknown as Steps<
   HandlingEvent['type']
 >;
 
@@ -28,6 +41,8 @@ export const upcasters: Steps<StoreEventType> = {
   FINDING_REJECTED: [],
   INCIDENT_TAKEN_UP: [],
   TIP_RECORDED: [],
+  RECORD_REDATED: [],
+  MATTER_REDATED: [],
   ...ofMatters,
 };
 

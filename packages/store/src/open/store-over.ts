@@ -3,6 +3,7 @@ import { requireKeys } from '../people/require-keys';
 import type { Store } from '../ports';
 import { rebuild } from '../project/rebuild';
 import { readerOf } from '../read/reader';
+import { redatingsOver } from '../redate/redatings';
 import { execute } from '../write/execute';
 import { importIncidents } from '../write/import-incidents';
 import { persist } from '../database/persist';
@@ -31,6 +32,7 @@ export async function storeOver(
       purpose,
       promises,
       execute: (request) => execute({ database, purpose, regencies: byCode }, request),
+      ...redatingsOver(database, byCode),
       people: peopleOver({ database, regencies: byCode, keys }),
       importIncidents: (incidents) => persist(() => importIncidents(database, incidents)),
       rebuild: async (code) => {

@@ -4,4 +4,5 @@ export * from './read';
 export * from './read-matters';
 export * from './read-work';
 export * from './reader';
+export * from './redating';
 export * from './store';

@@ -8,6 +8,7 @@ import type { CommandId, RecordTip, SupervisionCommand, TakeUpIncident } from '@
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { People } from './people';
 import type { Reader } from './reader';
+import type { Redatings } from './redating';
 
 /** What a store is for. A trial may hold samples and run at a stated day; records never do. */
 export type StorePurpose = 'TRIAL' | 'RECORDS';
@@ -43,7 +44,7 @@ export interface IncidentImport {
   readonly conflicting: readonly string[];
 }
 
-export interface Store extends Reader {
+export interface Store extends Reader, Redatings {
   readonly purpose: StorePurpose;
   /** What this database promises and what not, one sentence each, for a banner. */
   readonly promises: readonly { readonly id: string; readonly en: string }[];

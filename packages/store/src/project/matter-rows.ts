@@ -44,7 +44,7 @@ export function matterRow({ regency, zone }: Place, story: MatterStory): MatterR
 }
 
 /** The clocks that have an end; a matter only ever gains clocks, so a clock keeps its position. */
-export function clockRowsOf({ regency, zone }: Place, matter: Matter): readonly ClockRow[] {
+export function clockRowsOf({ regency, zone }: Place, matter: Omit<Matter, 'entries'>): readonly ClockRow[] {
   const { id, area, station, office, division, handlers } = matter;
   return matter.clocks.flatMap(({ rule, process, deadline, stoppedOn }, position): ClockRow[] =>
     deadline === null

@@ -4,7 +4,7 @@ import { sql, type Database, type Session } from '../database/database';
 import { insertRows } from '../database/table-sql';
 import type { StoredEvent } from '../events/stored-event';
 import { beginsPreliminary, isOfMatter } from '../events/event-kind';
-import type { HandlingEvent, PreliminaryEvent } from '../events/stored-event';
+import type { MatterStreamEvent, PreliminaryEvent } from '../events/stored-event';
 import { upcast } from '../events/upcast';
 import { clock, finding, matter, preliminaryInformation, registerEntry, summary, supervisionRecord } from '../schema';
 import { clockRowsOf, matterRow, registerEntryRows, type MatterRow, type RegisterEntryRow } from './matter-rows';
@@ -127,7 +127,8 @@ function addMatter(rows: Rows, place: Place, events: readonly StoredEvent[]): vo
   rows.entries.push(...registerEntryRows(place, story.matter, story.matter.entries));
   rows.clocks.push(...clockRowsOf(place, story.matter));
   for (const stored of events) {
-    const event = upcast(stored) as HandlingEvent;
+    const event = upcast(stored) as MatterStreamEvent;
+    if (event.type === 'MATTER_REDATED') continue;
     const row = preliminaryOfMatter(place, { event, area: story.matter.area }, stored);
     if (row) rows.preliminaries.push(row);
   }

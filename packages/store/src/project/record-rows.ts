@@ -80,9 +80,8 @@ function findingRow(
   };
 }
 
-/** A record only ever gains clocks, so a clock keeps its position. */
-function clockRows({ regency, zone }: Place, { record }: RecordStory): readonly ClockRow[] {
-  return clocksOf(record).map(({ rule, deadline, stoppedOn }, position) => ({
+export function clockRows({ regency, zone }: Place, { record }: Pick<RecordStory, 'record'>): readonly ClockRow[] {
+  return clocksOf(record).map(({ position, rule, deadline, stoppedOn }) => ({
     regency,
     ownerKind: 'RECORD',
     ownerId: record.id,

@@ -43,7 +43,7 @@ export function commonParams({ regency, command: done, event: left, ground }: Co
 }
 
 /** A later event may stop a clock, add to what its deadline says, or give it to somebody else to watch. */
-const clockChanges = ['earliest', 'latest', 'stoppedOn', 'deadline', 'office', 'division', 'handlers'];
+export const clockChanges = ['earliest', 'latest', 'stoppedOn', 'deadline', 'office', 'division', 'handlers'];
 
 export function clocksText(param: string): string {
   return insertRows(clock, param, {

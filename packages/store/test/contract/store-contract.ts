@@ -10,6 +10,7 @@ import { paging } from './paging.contract';
 import { people } from './people.contract';
 import { racing } from './racing.contract';
 import { reading } from './reading.contract';
+import { redating } from './redating.contract';
 import { sealing } from './sealing.contract';
 import { writing } from './writing.contract';
 
@@ -26,6 +27,7 @@ export function storeContract(placeOf: () => Promise<StorePlace>): void {
   describe('decides races', () => racing(subjectOf));
   describe('handles matters', () => handling(subjectOf));
   describe('numbers registers', () => numbering(subjectOf));
+  describe('redates', () => redating(subjectOf));
   describe('reads', () => reading(subjectOf));
   describe('reads matters', () => handlingReads(subjectOf));
   describe('pages', () => paging(subjectOf));

@@ -1,0 +1,94 @@
+import { sql, type Session } from '../database/database';
+import type { SeenCase } from '../ports';
+import type { Case } from './cases';
+
+const recordColumns = `'RECORD' as kind, r.id, null::text as number, r.record::text as state`;
+const matterColumns = `'MATTER' as kind, m.id, m.number_text as number, (m.matter - 'entries')::text as state`;
+
+interface Row {
+  readonly kind: Case['kind'];
+  readonly id: string;
+  readonly number: string | null;
+  readonly state: string;
+}
+
+/** How many cases are looked at in one statement; it goes into the text, since the database plans better for it. */
+export const LOOKED_AT_ONCE = 1000;
+
+/** A period runs, or one waits for a year to be decreed. */
+const mayMove = (table: string, alias: string) => `${alias}.regency = $1::text and ${alias}.id > $2::uuid and (
+  exists (select 1 from clock c where c.regency = ${alias}.regency and c.owner_id = ${alias}.id and c.stopped_on is null)
+  or ${table})`;
+const undatedRecord = `r.suspected and (r.record -> 'findingWindow' = 'null'
+  or jsonb_path_exists(r.record, '$.advice[*] ? (@.due == null)'))`;
+const undatedMatter = `jsonb_path_exists(m.matter, '$.clocks[*] ? (@.deadline == null && @.stoppedOn == null)')`;
+
+const lists = {
+  RECORD: `select ${recordColumns} from supervision_record r where ${mayMove(undatedRecord, 'r')}
+    order by r.id limit ${LOOKED_AT_ONCE}`,
+  MATTER: `select ${matterColumns} from matter m where ${mayMove(undatedMatter, 'm')}
+    order by m.id limit ${LOOKED_AT_ONCE}`,
+} as const;
+
+const FIRST = '00000000-0000-0000-0000-000000000000';
+const cursorOf = /^(RECORD|MATTER) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Where a part begins: after a case, records before matters. Null for a text that is no such place. */
+export function placeAfter(after: string | null): readonly [Case['kind'], string] | null {
+  if (after === null) return ['RECORD', FIRST];
+  const [, kind, id] = cursorOf.exec(after) ?? [];
+  return kind && id ? [kind as Case['kind'], id] : null;
+}
+
+/** The cases that follow a place, and the place after them; null where none is left. */
+export async function casesAfter(
+  session: Session,
+  regency: string,
+  [kind, id]: readonly [Case['kind'], string],
+): Promise<{ readonly cases: readonly Case[]; readonly next: string | null }> {
+  const rows = await session.query<Row>(sql(lists[kind], [regency, id]));
+  const last = rows.length === LOOKED_AT_ONCE ? rows.at(-1) : undefined;
+  const next = last ? `${kind} ${last.id}` : kind === 'RECORD' ? `MATTER ${FIRST}` : null;
+  return { cases: rows.map(caseOf), next };
+}
+
+const namedText = `select ${recordColumns} from supervision_record r where r.regency = $1::text and r.id = any($2::uuid[])
+union all
+select ${matterColumns} from matter m where m.regency = $1::text and m.id = any($3::uuid[])`;
+
+/** Cases by their ids. */
+export async function casesNamed(
+  session: Session,
+  regency: string,
+  named: readonly SeenCase[],
+): Promise<readonly Case[]> {
+  const of = (kind: SeenCase['kind']) => named.filter((one) => one.kind === kind).map(({ id }) => id);
+  const rows = await session.query<Row>(sql(namedText, [regency, of('RECORD'), of('MATTER')]));
+  return rows.map(caseOf);
+}
+
+function caseOf({ kind, number, state }: Row): Case {
+  return kind === 'RECORD'
+    ? { kind, number: null, record: JSON.parse(state) }
+    : { kind, number, matter: JSON.parse(state) };
+}
+
+const doneText = `select stream_id as id, stream_version as version from event
+where regency = $1::text and stream_id = any($2::uuid[]) and command_id = $3::uuid and actor ->> 'id' = $4::text
+and type in ('RECORD_REDATED', 'MATTER_REDATED')`;
+
+/** The versions that a command left when it was done before, by stream. */
+export async function doneBefore(
+  session: Session,
+  {
+    regency,
+    commandId,
+    actor,
+    cases,
+  }: { regency: string; commandId: string; actor: { id: string }; cases: readonly SeenCase[] },
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await session.query<{ id: string; version: number }>(
+    sql(doneText, [regency, cases.map(({ id }) => id), commandId, actor.id]),
+  );
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}

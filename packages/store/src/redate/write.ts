@@ -1,0 +1,50 @@
+import { sql, type Session } from '../database/database';
+import { insertRows, takeExcluded } from '../database/table-sql';
+import { clock, event } from '../schema';
+import type { RedateRequest } from '../ports';
+import { clockChanges } from '../write/write-parts';
+import type { ChangedCase } from './cases';
+
+const appendText = insertRows(event, '$1');
+const clocksText = insertRows(clock, '$1', {
+  onConflict: `on conflict (regency, owner_id, position) do update set ${takeExcluded(clock, clockChanges)}`,
+});
+
+/** Only what moved is sent: the history of a matter may be long, and stays where it is. */
+const statesText = (table: string, state: string) => `update ${table} t
+set version = (x.state ->> 'version')::integer, ${state} = t.${state} || x.state
+from jsonb_to_recordset($2::jsonb) as x(id uuid, state jsonb)
+where t.regency = $1::text and t.id = x.id`;
+const states = {
+  RECORD: statesText('supervision_record', 'record'),
+  MATTER: statesText('matter', 'matter'),
+} as const;
+
+/**
+ * Writes changed cases, their events numbered one after the other. The caller holds the counter of the regency, whose
+ * last number it gives.
+ */
+export async function writeChanged(
+  session: Session,
+  { regency, actor, commandId, now }: RedateRequest,
+  changed: readonly ChangedCase[],
+  last: number,
+): Promise<void> {
+  const events = changed.map(
+    ({ redating: { id, version }, event: { type, version: typeVersion, ...payload } }, index) => ({
+      ...{ regency, seq: last + index + 1, streamId: id, streamVersion: version + 1, type, typeVersion, payload },
+      ...{ actor, commandId, fictional: false, recordedAt: now },
+    }),
+  );
+  await session.query(
+    sql('update counter set seq = $2::bigint where regency = $1::text', [regency, last + changed.length]),
+  );
+  await session.query(sql(appendText, [JSON.stringify(events)]));
+  for (const kind of ['RECORD', 'MATTER'] as const) {
+    const rows = changed.filter(({ redating }) => redating.kind === kind);
+    if (rows.length === 0) continue;
+    const given = rows.map(({ redating: { id }, state }) => ({ id, state }));
+    await session.query(sql(states[kind], [regency, JSON.stringify(given)]));
+  }
+  await session.query(sql(clocksText, [JSON.stringify(changed.flatMap(({ clocks }) => clocks))]));
+}
