@@ -13,7 +13,7 @@ import { AdviceAddressee, AdviceManner, EvidenceKind, RespondentCapacity } from 
 import { Criterion, ItemCode } from '../supplies/codes';
 import { ViolationKind } from '../violation/codes';
 
-type AnyEnum = EnumRef<SchemaTypesOf, string>;
+export type AnyEnum = EnumRef<SchemaTypesOf, string>;
 
 /** The enums by the name that the domain gives them; those of the schema stand here, the others are made once. */
 const enums = new Map<string, AnyEnum>(

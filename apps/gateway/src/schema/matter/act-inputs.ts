@@ -1,11 +1,10 @@
 import { actOf, type ActName } from '@awaslog/domain/handling';
 import { shapeOf, type FieldShape } from '@awaslog/domain/process';
-import type { InputFieldBuilder, InputFieldMap, InputType, InputTypeParam } from '@pothos/core';
+import type { InputFieldBuilder, InputFieldMap, InputType } from '@pothos/core';
 import { builder, type SchemaTypesOf } from '../builder';
 import { EvidenceItemInput } from '../supervision/form-input';
 import { PlenaryInput } from '../finding/plenary-input';
-import { enumOfField } from './act-enums';
-import { isReadable } from './act-ids';
+import { typeOfField } from './field-types';
 import { pascalOf } from './names';
 
 type Fields = InputFieldBuilder<SchemaTypesOf, 'InputObject'>;
@@ -54,37 +53,11 @@ function ownFields(t: Fields, command: ActName, shapes: Shapes): InputFieldMap {
 function fieldsOf(t: Fields, shapes: Shapes): InputFieldMap {
   const made = Object.entries(shapes).map(([name, shape]) => {
     const { label, nullable } = shape;
-    const options = { type: typeOf(shape), required: !nullable, description: `${label.en} (${label.id}).` };
+    const type = typeOfField(shape, (one) => (one.kind === 'OBJECT' ? nestedInput(one) : undefined));
+    const options = { type, required: !nullable, description: `${label.en} (${label.id}).` };
     return [name, t.field(options as never)] as const;
   });
   return Object.fromEntries(made) as InputFieldMap;
-}
-
-function typeOf(shape: FieldShape): InputTypeParam<SchemaTypesOf> {
-  return shape.kind === 'LIST' ? [itemType(shape.item!)] : itemType(shape);
-}
-
-function itemType(shape: FieldShape): AnyInput {
-  switch (shape.kind) {
-    case 'DAY':
-      return 'Date';
-    case 'MOMENT':
-      return 'DateTime';
-    case 'COUNT':
-      return 'Int';
-    case 'FLAG':
-      return 'Boolean';
-    case 'CODE':
-      return enumOfField(shape);
-    case 'ID':
-      return isReadable(shape.name) ? 'String' : 'ID';
-    case 'OBJECT':
-      return nestedInput(shape);
-    case 'LIST':
-      throw new Error(`a list in a list: ${shape.label.en}`);
-    default:
-      return 'String';
-  }
 }
 
 function nestedInput({ name = '', fields = {}, label }: FieldShape): AnyInput {

@@ -1,11 +1,11 @@
 import type { FieldShape } from '@awaslog/domain/process';
-import type { ObjectFieldBuilder, OutputType, TypeParam } from '@pothos/core';
+import type { ObjectFieldBuilder, OutputType } from '@pothos/core';
 import { builder, type SchemaTypesOf } from '../builder';
 import { Office } from '../refs';
 import { globalId } from '../relay/global-id';
 import { EvidenceItem } from '../supervision/form-parts';
-import { enumOfField } from './act-enums';
-import { globalTypes, isReadable } from './act-ids';
+import { globalTypes } from './act-ids';
+import { typeOfField } from './field-types';
 
 export type Stated = Readonly<Record<string, unknown>>;
 type AnyOutput = OutputType<SchemaTypesOf>;
@@ -29,7 +29,7 @@ export function statedFields<Parent>(
 ) {
   const made = fields.map(({ as, name, shape }) => {
     const options = {
-      type: typeOf(shape),
+      type: typeOfField(shape, shownType),
       nullable: shape.nullable,
       description: `${shape.label.en} (${shape.label.id}).`,
       resolve: (parent: Parent, _args: object, { regency }: { regency: { code: string } }) =>
@@ -40,32 +40,10 @@ export function statedFields<Parent>(
   return Object.fromEntries(made);
 }
 
-function typeOf(shape: FieldShape): TypeParam<SchemaTypesOf> {
-  return (shape.kind === 'LIST' ? [itemType(shape.item!)] : itemType(shape)) as TypeParam<SchemaTypesOf>;
-}
-
-function itemType(shape: FieldShape): AnyOutput {
-  switch (shape.kind) {
-    case 'DAY':
-      return 'Date' as AnyOutput;
-    case 'MOMENT':
-      return 'DateTime' as AnyOutput;
-    case 'COUNT':
-      return 'Int';
-    case 'FLAG':
-      return 'Boolean';
-    case 'CODE':
-      return enumOfField(shape);
-    case 'ID':
-      if (shape.name === 'OfficeId') return Office as unknown as AnyOutput;
-      return isReadable(shape.name) ? 'String' : 'ID';
-    case 'OBJECT':
-      return statedObject(shape);
-    case 'LIST':
-      throw new Error(`a list in a list: ${shape.label.en}`);
-    default:
-      return 'String';
-  }
+/** What is shown as an object: what an act nests, and the office that an id names. */
+function shownType(shape: FieldShape): AnyOutput | undefined {
+  if (shape.kind === 'OBJECT') return statedObject(shape);
+  return shape.name === 'OfficeId' ? (Office as unknown as AnyOutput) : undefined;
 }
 
 function statedObject({ name = '', fields = {}, label }: FieldShape): AnyOutput {
