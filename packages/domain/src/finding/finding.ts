@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ElectionId } from '../election';
-import { writtenText, RecordDay } from '../issue';
+import { recordId, writtenText, RecordDay } from '../issue';
 import { OfficeId } from '../office';
 import { Substage } from '../stage';
 import { AreaCode, StationCode } from '../territory';
 import { ViolationKind } from '../violation';
 
-export const FindingId = z.uuidv7({ error: 'ID_MALFORMED' }).brand<'FindingId'>();
+export const FindingId = recordId().brand<'FindingId'>();
 export type FindingId = z.infer<typeof FindingId>;
 
 /** A plenary as its minutes have it; minutes are mandatory (Perbawaslu 5/2022 art. 18(8)). */

@@ -1,5 +1,6 @@
 export * from './catalogue';
 export * from './issue';
+export * from './record-id';
 export * from './text';
 export * from './time';
 export * from './validate';

@@ -3,18 +3,18 @@ import { due } from '@awaslog/law/rules';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { z } from 'zod';
 import { ElectionId } from '../election';
-import { issueOf, parse, writtenText, type Issue, RecordDay, RecordMoment } from '../issue';
+import { issueOf, parse, recordId, writtenText, type Issue, RecordDay, RecordMoment } from '../issue';
 import { Substage } from '../stage';
 import { AreaCode } from '../territory';
 
-export const ReportId = z.uuidv7({ error: 'ID_MALFORMED' }).brand<'ReportId'>();
+export const ReportId = recordId().brand<'ReportId'>();
 export type ReportId = z.infer<typeof ReportId>;
 
 /**
  * A person is only ever a reference here: name, address and contact are kept apart from the case and are released by
  * role and purpose.
  */
-export const PersonReference = z.uuidv7({ error: 'ID_MALFORMED' }).brand<'PersonReference'>();
+export const PersonReference = recordId().brand<'PersonReference'>();
 export type PersonReference = z.infer<typeof PersonReference>;
 
 /** Who may report (UU 7/2017 art. 454(3)): a citizen with the right to vote, a contestant, or an election monitor. */
