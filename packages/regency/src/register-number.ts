@@ -1,6 +1,6 @@
 import type { RegisterSeries } from '@awaslog/domain/handling';
-import type { OfficeId } from '@awaslog/domain/office';
-import { AreaCode, ancestorAt } from '@awaslog/domain/territory';
+import { areaOfOffice, type OfficeId } from '@awaslog/domain/office';
+import { ancestorAt, type AreaCode } from '@awaslog/domain/territory';
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { RegencyStatement, RegisterPattern } from './statement';
 
@@ -69,6 +69,6 @@ export function keeperOf(
 ): AreaCode {
   const pattern = patternOf(statement, series);
   if (!pattern || !tokensOf(pattern).includes('subdistrict')) return statement.code;
-  const place = AreaCode.safeParse(office?.split(':')[1]?.split('/')[0]);
-  return (place.success && ancestorAt(place.data, 'SUBDISTRICT')) || statement.code;
+  const area = office && areaOfOffice(office);
+  return (area && ancestorAt(area, 'SUBDISTRICT')) ?? statement.code;
 }

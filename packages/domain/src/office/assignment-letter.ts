@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { writtenText, RecordDay } from '../issue';
 import { Substage } from '../stage';
 import { AreaCode } from '../territory';
-import { ActorId, OfficeId } from './office';
+import { ActorId } from './office';
+import { OfficeId } from './office-id';
 
 /** Surat tugas: who is sent where, for which sub-stages and from when to when. A supervision record names it. */
 export const AssignmentLetter = z

@@ -1,3 +1,4 @@
 export * from './assignment-letter';
 export * from './life';
 export * from './office';
+export * from './office-id';

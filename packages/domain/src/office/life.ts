@@ -1,7 +1,7 @@
 import type { Evidence } from '@awaslog/law/citation';
 import { addDays, type CivilDate } from '@awaslog/law/civil-date';
 import { elections, type ElectionId } from '../election';
-import type { OfficeKind } from './office';
+import type { OfficeKind } from './office-id';
 
 /** The days between which an office exists for an election. Null: not bounded as far as is known. */
 export interface OfficeLife {

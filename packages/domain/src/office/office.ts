@@ -1,26 +1,7 @@
 import type { Text } from '@awaslog/law/result';
 import { z } from 'zod';
 import { AreaCode, StationCode } from '../territory';
-
-/** A supervising office. Village and station supervisors are offices of one person. */
-export const OfficeKind = z.enum([
-  'NATIONAL',
-  'PROVINCE',
-  'REGENCY',
-  'PANWASCAM',
-  'VILLAGE_SUPERVISOR',
-  'STATION_SUPERVISOR',
-]);
-export type OfficeKind = z.infer<typeof OfficeKind>;
-
-/** The kind and the place it watches: `PANWASCAM:63.11.03`, `STATION_SUPERVISOR:63.11.03.2001/005`. */
-export const OfficeId = z
-  .string()
-  .regex(/^(NATIONAL|(PROVINCE|REGENCY|PANWASCAM|VILLAGE_SUPERVISOR|STATION_SUPERVISOR):[\d./]+)$/, {
-    error: 'UNKNOWN_CODE',
-  })
-  .brand<'OfficeId'>();
-export type OfficeId = z.infer<typeof OfficeId>;
+import { OfficeId } from './office-id';
 
 /** The divisions of a regency office and of a Panwascam; what HP2H covers rests on recollection. */
 export const Division = z.enum(['SDMO', 'P3S', 'HP2H']);
@@ -62,15 +43,6 @@ export const Actor = z
   })
   .readonly();
 export type Actor = z.infer<typeof Actor>;
-
-export function officeKindOf(office: OfficeId): OfficeKind {
-  return OfficeKind.parse(office.split(':')[0]);
-}
-
-/** The id of the office of a kind at a place: an area, or a station for its supervisor. */
-export function officeId(kind: Exclude<OfficeKind, 'NATIONAL'>, place: AreaCode | StationCode): OfficeId {
-  return `${kind}:${place}` as OfficeId;
-}
 
 /** A place at which a person may sign in during a trial: an actor with a label and no name. */
 export interface Seat {
