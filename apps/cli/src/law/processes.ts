@@ -1,7 +1,7 @@
 import { citationText, type Citation } from '@awaslog/law/citation';
 import type { Language } from '@awaslog/law/result';
-import { actNames, actOf, processes } from '@awaslog/domain/handling';
-import type { Step } from '@awaslog/domain/process';
+import { actOf, actsOf, processes, ProcessName } from '@awaslog/domain/handling';
+import { rowsOf, type Process } from '@awaslog/domain/process';
 import { eventOfStep, supervisionProcess, supervisionRefusals, type StepName } from '@awaslog/domain/supervision';
 import { glossary } from '@awaslog/domain/glossary';
 import type { Io } from '../io';
@@ -38,23 +38,17 @@ interface ProcessOut {
 /** `awaslog law processes`: every process with its states, commands, events and refusal codes, from the tables. */
 export function lawProcesses(options: ProcessesOptions, io: Io): void {
   const language = languageOf(options.lang, io);
-  const all = [supervision(language), ...Object.keys(processes).map((name) => matter(name, language))];
+  const all = [supervision(language), ...ProcessName.options.map((name) => matter(name, language))];
   io.out(options.json ? JSON.stringify({ processes: all }) : all.map(asText).join('\n\n'));
 }
 
-type AnyStep = Step<string>;
-
-function steps(cells: Readonly<Record<string, Readonly<Record<string, AnyStep>>>>, language: Language) {
-  return Object.entries(cells).flatMap(([from, row]) =>
-    Object.entries(row).map(([command, step]) => ({
-      from,
-      command,
-      kind: step.kind,
-      to: step.kind === 'NO_SUCH_STEP' ? null : step.to,
-      refusal: step.kind === 'NO_SUCH_STEP' ? step.kind : null,
-      cites: step.kind === 'NO_SUCH_STEP' ? [] : step.cites.map((cite) => citationText(cite)[language]),
-    })),
-  );
+function steps(process: Pick<Process, 'cells'>, language: Language): ProcessOut['steps'] {
+  return rowsOf(process).map(({ from, command, step }) => {
+    const { kind } = step;
+    if (kind === 'NO_SUCH_STEP') return { from, command, kind, to: null, refusal: kind, cites: [] };
+    const cites = step.cites.map((cite) => citationText(cite)[language]);
+    return { from, command, kind, to: step.to, refusal: null, cites };
+  });
 }
 
 function supervision(language: Language): ProcessOut {
@@ -73,7 +67,7 @@ function supervision(language: Language): ProcessOut {
         refusals: told(supervisionRefusals[command as StepName] ?? [], language),
       }),
     ),
-    steps: steps(supervisionProcess, language),
+    steps: steps({ cells: supervisionProcess }, language),
   };
 }
 
@@ -81,22 +75,21 @@ function told(refuses: readonly { readonly code: string; readonly rule: Citation
   return refuses.map(({ code, rule }) => ({ code, cite: citationText(rule)[language] }));
 }
 
-function matter(name: string, language: Language): ProcessOut {
-  const process = processes[name as keyof typeof processes];
+function matter(name: ProcessName, language: Language): ProcessOut {
+  const process = processes[name];
   const said = (words: { readonly term: string; readonly en: string }) => (language === 'id' ? words.term : words.en);
   return {
     process: name,
     states: Object.entries(process.states).map(([state, words]) => ({ state, term: said(words) })),
-    commands: actNames
-      .map((command) => actOf(command))
-      .filter((act) => act.process === name)
+    commands: actsOf(name)
+      .map(actOf)
       .map(({ command, event, words, refuses = [] }) => ({
         command,
         event,
         term: said(words),
         refusals: told(refuses, language),
       })),
-    steps: steps(process.cells, language),
+    steps: steps(process, language),
   };
 }
 

@@ -1,6 +1,6 @@
 import { citationText } from '@awaslog/law/citation';
-import { actNames, actOf, processes } from '../handling';
-import { diagramOf, type Process } from '../process';
+import { actOf, actsOf, processes, ProcessName } from '../handling';
+import { diagramOf, isOwnOrder, rowsOf, type Process } from '../process';
 import { supervisionProcess } from '../supervision';
 import { codeWords } from './glossary';
 
@@ -9,7 +9,8 @@ const head = `# Processes
 <!-- Printed from the tables of the domain by \`npm run processes\` in packages/domain; do not edit. -->
 
 A pair that is not drawn is outside the known procedure: it is recorded with a reason and warns. An act that has no object in
-a state is refused as NO_SUCH_STEP. A question mark marks a step whose norm was not read; it warns as well.
+a state is refused as NO_SUCH_STEP. A question mark marks a step whose norm was not read; it warns as well. An act that leads
+to one of several states, by what is stated, has an arrow to each.
 `;
 
 /** Every process as a diagram, with its states, its acts and what each act leaves behind. */
@@ -23,14 +24,14 @@ export function processesPage(): string {
       'State',
       Object.entries(codeWords.SupervisionStateName).map(([state, { term, en }]) => [state, term, en]),
     ),
-    ...Object.values(processes).map(section),
+    ...ProcessName.options.map((name) => section(name, processes[name])),
   ].join('\n');
 }
 
-function section(process: Process): string {
-  const acts = actNames.filter((name) => actOf(name).process === process.name).map((name) => actOf(name));
+function section(name: ProcessName, process: Process): string {
+  const acts = actsOf(name).map(actOf);
   return [
-    `## ${process.name}\n`,
+    `## ${name}\n`,
     `${process.words.term}: ${process.words.description.id}\n`,
     drawn(process),
     table(
@@ -43,6 +44,7 @@ function section(process: Process): string {
       ['Event', 'Istilah'],
     ),
     ...knownSteps(process),
+    ...ownOrder(process),
   ].join('\n');
 }
 
@@ -50,15 +52,26 @@ function drawn(process: Pick<Process, 'begins' | 'cells'>): string {
   return `\`\`\`mermaid\n${diagramOf(process)}\n\`\`\`\n`;
 }
 
-function knownSteps({ cells }: Process): string[] {
-  const rows = Object.entries(cells).flatMap(([state, row]) =>
-    Object.entries(row).flatMap(([command, step]) =>
+function knownSteps(process: Process): string[] {
+  const rows = rowsOf(process)
+    .filter((row) => !isOwnOrder(row))
+    .flatMap(({ from, command, step }) =>
       step.kind === 'KNOWN'
-        ? [[state, command, step.to, step.cites.map((cite) => citationText(cite).id).join('; ')]]
+        ? [[from, command, step.to, step.cites.map((cite) => citationText(cite).id).join('; ')]]
         : [],
-    ),
-  );
+    );
   return rows.length > 0 ? [table('From', rows, ['Command', 'To', 'Pasal'])] : [];
+}
+
+/** What keeps the office in order needs no norm and changes no state; it is listed with where it may be done. */
+function ownOrder(process: Process): string[] {
+  const own = rowsOf(process).filter(isOwnOrder);
+  const commands = [...new Set(own.map(({ command }) => command))];
+  const rows = commands.map((command) => [
+    command,
+    own.flatMap((row) => (row.command === command ? [row.from] : [])).join(', '),
+  ]);
+  return rows.length > 0 ? [table('Command', rows, ['Own order of the office, in'])] : [];
 }
 
 function table(first: string, rows: readonly (readonly string[])[], rest: readonly string[] = ['Istilah', 'English']) {

@@ -59,12 +59,17 @@ export interface ActContext<Input> {
   readonly matter: Matter;
   readonly input: Input;
   readonly facts: HandlingFacts;
+  /** Whether it is learned late, when the process has passed it. */
+  readonly late: boolean;
 }
 
 export interface ActSpec<Command extends Permission, Event extends string, Schema extends z.ZodObject> {
   readonly command: Command;
   readonly event: Event;
+  /** The process whose table has the act. */
   readonly process: ProcessName;
+  /** An earlier process whose table has it too: it is taken there as long as its own has not begun. */
+  readonly alsoIn?: ProcessName;
   /** What the act is called, in the imperative; and the event, as what happened. */
   readonly words: GlossaryEntry;
   readonly past: GlossaryEntry;
@@ -90,10 +95,11 @@ export interface ActSpec<Command extends Permission, Event extends string, Schem
   /** What the matter still lacks for it. */
   readonly missing?: (matter: Matter) => readonly Text[];
   readonly sets?: (context: ActContext<z.output<Schema>>) => Partial<MatterFacts>;
+  /** Other processes that it begins or moves on, with the state of each after it. */
   readonly opens?: (context: ActContext<z.output<Schema>>) => Readonly<Partial<Record<TrackName | 'HANDLING', string>>>;
   /** Only for an act that begins a matter. */
-  readonly begins?: (context: Omit<ActContext<z.output<Schema>>, 'matter'>) => MatterBeginning;
-  /** The state where it begins, or where the table's answer depends on the input. */
+  readonly begins?: (context: Pick<ActContext<z.output<Schema>>, 'input' | 'facts'>) => MatterBeginning;
+  /** The state where it begins; or which of the ways of its cell what was stated takes, where that is not the usual one. */
   readonly state?: (context: ActContext<z.output<Schema>>) => string | undefined;
 }
 

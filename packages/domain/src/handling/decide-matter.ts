@@ -3,6 +3,7 @@ import { standing } from '@awaslog/law/deadline';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { pointText } from '@awaslog/law/wording';
 import { issueOf, warningOf, type Issue, type Refusal, type Warning } from '../issue';
+import { waysOf } from '../process';
 import { invalid, isAfter, isItsMatter, lifeWarning, noOffice, todayOf } from '../supervision';
 import type { ActContext, ActInput, ActJudgement } from './act';
 import type { MatterCommand } from './acts';
@@ -14,7 +15,8 @@ import { isOfItsLaw, isUnderUu7 } from './governing-law';
 import type { Matter, MatterBeginning } from './matter';
 import { begun } from './begun';
 import { matterExists, noSuchMatter, noSuchStepOfMatter } from './refusals';
-import { barOn, stepOnMatter } from './step-on-matter';
+import type { ProcessName } from './process-name';
+import { barOn, stepOnMatter, type MatterStep } from './step-on-matter';
 
 /**
  * Decides on a command: the event that it leaves, or why it is refused. Pure: the same matter, command and facts give
@@ -33,7 +35,7 @@ export function decideMatter(
   if (begins && matter) return refused(matterExists);
   if (!begins && !matter) return refused(noSuchMatter);
   const subject = matter ?? begun(command.matterId, office, begins!);
-  return takeAct({ act, command, begins, context: { matter: subject, input, facts } });
+  return takeAct({ act, command, begins, stated: { matter: subject, input, facts } });
 }
 
 /** What an act stated; every input says when, as a day or as a moment. */
@@ -43,15 +45,17 @@ function pointOf(input: ActInput): CivilDate | Instant {
   return 'at' in input ? input.at : input.on;
 }
 
+type TakenStep = Exclude<MatterStep, { kind: 'NO_SUCH_STEP' }>;
+
 interface Taking {
   readonly act: AnyAct;
   readonly command: MatterCommand;
   readonly begins: MatterBeginning | null;
-  readonly context: ActContext<Stated>;
+  readonly stated: Omit<ActContext<Stated>, 'late'>;
 }
 
-function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent, Refusal> {
-  const { matter, input, facts } = context;
+function takeAct({ act, command, begins, stated }: Taking): Result<MatterEvent, Refusal> {
+  const { matter, input, facts } = stated;
   const at = pointOf(input);
   const on = dayOfAct(at, facts);
   const moment = { actor: facts.actor, on };
@@ -60,24 +64,20 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
   // What the law gives to another body is told before a reason is asked for it.
   const barred = barOn(matter, act, moment);
   if (barred) return refused(barred);
+  const context = { ...stated, late: step?.late ?? false };
+  const { process, to, kind } = wayTaken(act, context, step);
   const judged = judgedBy(act, context);
-  const outside = step?.kind === 'OUTSIDE' || judged.outside !== undefined;
+  const outside = kind === 'OUTSIDE' || judged.outside !== undefined;
   const issues: Issue[] = [...timeIssues(matter, at, facts), ...(judged.issues ?? [])];
   if (outside && command.reason === null) issues.push(issueOf('REASON_NEEDED', ['reason']));
   if (issues.length > 0) return refused(invalid(issues));
-  const running = runningClocks(matter, act.stops ?? []);
-  const stops = (act.answers?.(context, running) ?? running).map((position) => ({ position, on }));
-  const answered = new Set(stops.map(({ position }) => position));
-  const drops = runningClocks(matter, act.drops ?? [])
-    .filter((position) => !answered.has(position))
-    .map((position) => ({ position, on }));
-  const starts = (act.starts?.(context) ?? []).map((start) => startedClock(matter, start, act.process, facts));
+  const { starts, stops, drops } = clocksMoved(act, process, context, on);
   return ok({
     type: act.event,
     version: 2,
     matterId: matter.id,
-    process: act.process,
-    state: act.state?.(context) ?? step?.to ?? matter.states[act.process] ?? '',
+    process,
+    state: to,
     at,
     office: facts.actor.office!,
     number: act.number ? facts.nextNumber(act.number, on) : null,
@@ -90,13 +90,39 @@ function takeAct({ act, command, begins, context }: Taking): Result<MatterEvent,
     stops: [...stops, ...drops],
     warnings: [
       ...aroundTheAct(matter, outside, facts),
-      ...(step && 'warning' in step && step.warning ? [step.warning] : []),
+      ...(step?.warning ? [step.warning] : []),
       ...(judged.outside ? [judged.outside] : []),
       ...(judged.warnings ?? []),
       ...lateWarnings(matter, stops, at),
       ...(starts.some(({ deadline }) => deadline === null) ? [warningOf('DEADLINE_UNKNOWN')] : []),
     ],
   });
+}
+
+/** Which way of its cell an act takes; one that no cell names is a bug of the act. An act that begins a matter has no cell. */
+function wayTaken(act: AnyAct, context: ActContext<Stated>, step: TakenStep | null) {
+  const stated = act.state?.(context);
+  if (!step) return { process: act.process, to: stated ?? '', kind: 'KNOWN' as const };
+  const way = stated === undefined ? step : waysOf(step).find(({ to }) => to === stated);
+  if (!way) throw new Error(`${act.command} leads to ${stated}, which its process does not name`);
+  // What puts the usual way outside puts every way there.
+  return { process: step.process, to: way.to, kind: step.warning ? step.kind : way.kind };
+}
+
+/** What an act does to the periods: it answers some, lets others fall away, and starts new ones. */
+function clocksMoved(act: AnyAct, process: ProcessName, context: ActContext<Stated>, on: CivilDate) {
+  const { matter, facts, late } = context;
+  const stopped = (positions: readonly number[]) => positions.map((position) => ({ position, on }));
+  const running = runningClocks(matter, act.stops ?? []);
+  const answered = act.answers?.(context, running) ?? running;
+  const dropped = runningClocks(matter, act.drops ?? []).filter((position) => !answered.includes(position));
+  // The periods of a fact that is learned late have passed, but for one whose end is told with its start.
+  const started = (act.starts?.(context) ?? []).filter(({ answeredOn }) => !late || answeredOn !== undefined);
+  return {
+    starts: started.map((start) => startedClock(matter, start, process, facts)),
+    stops: stopped(answered),
+    drops: late ? [] : stopped(dropped),
+  };
 }
 
 /** What the act's own rules say, without what a norm of another election would say. */

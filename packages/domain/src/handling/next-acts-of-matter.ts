@@ -6,6 +6,7 @@ import { may, policy } from '../policy';
 import { todayOf, type ActStanding, type When } from '../supervision';
 import type { Doer } from './act';
 import { actNames, type ActName } from './acts';
+import { processOn } from './acts-of-process';
 import { runningClocks } from './clocks';
 import { actOf } from './any-act';
 import type { Matter } from './matter';
@@ -29,17 +30,25 @@ export interface MatterAct {
 /** Every act of every process that the matter has, seen from one actor; derived from the tables and written nowhere else. */
 export function nextActsOfMatter(matter: Matter, actor: Actor, when: When): MatterAct[] {
   return actNames
-    .filter((command) => actOf(command).begins === undefined && matter.states[actOf(command).process] !== undefined)
-    .map((command) => matterAct(matter, command, actor, when));
+    .filter((command) => actOf(command).begins === undefined)
+    .flatMap((command) => {
+      const process = processOn(matter, actOf(command));
+      return process ? [matterAct(matter, { command, process }, actor, when)] : [];
+    });
 }
 
-function matterAct(matter: Matter, command: ActName, actor: Actor, when: When): MatterAct {
+function matterAct(
+  matter: Matter,
+  { command, process }: Pick<MatterAct, 'command' | 'process'>,
+  actor: Actor,
+  when: When,
+): MatterAct {
   const act = actOf(command);
   const moment = { actor, on: todayOf(when) };
   const step = stepOnMatter(matter, act, moment);
   const base = {
     command,
-    process: act.process,
+    process,
     doer: act.doer,
     by: policy[command].flatMap(({ role, offices }) => offices.map((office) => `${role}@${office ?? 'NONE'}`)),
     due: dueOf(matter, act.stops ?? []),

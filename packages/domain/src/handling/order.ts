@@ -5,14 +5,13 @@ import type { ActContext, ActInput } from './act';
 import { dayOfAct } from './clocks';
 
 /**
- * What an act cannot come before: the latest entry of one of these kinds. Hours are compared where both sides know them,
- * civil days of the place otherwise. A matter that does not have such an entry is not judged.
+ * What an act cannot come before: the latest entry of one of these kinds, or the first one where the act is learned late,
+ * since later ones may be recorded already. Hours are compared where both sides know them, civil days of the place
+ * otherwise. A matter that does not have such an entry is not judged.
  */
-export function notBefore(
-  { matter, input, facts }: Pick<ActContext<ActInput>, 'matter' | 'input' | 'facts'>,
-  ...events: readonly string[]
-): Issue[] {
-  const preceding = matter.entries.findLast(({ type }) => events.includes(type));
+export function notBefore({ matter, input, facts, late }: ActContext<ActInput>, ...events: readonly string[]): Issue[] {
+  const known = matter.entries.filter(({ type }) => events.includes(type));
+  const preceding = late ? known[0] : known.at(-1);
   if (!preceding) return [];
   const [field, at] = 'at' in input ? (['at', input.at] as const) : (['on', input.on] as const);
   const bothHours = at.includes('T') && preceding.at.includes('T');

@@ -1,15 +1,18 @@
 import type { Refusal, Warning } from '../issue';
 import type { HandlingPermission } from '../policy';
-import type { Process, Step } from '../process';
+import type { NoSuchStep, PossibleStep, Process, Way } from '../process';
 import type { ActMoment } from './act';
+import { processOn } from './acts-of-process';
 import type { AnyAct } from './any-act';
 import { isUnderUu7 } from './governing-law';
 import type { Matter } from './matter';
+import type { ProcessName } from './process-name';
 import { processes } from './processes';
 import { mergedMatter, trackNotOpen } from './refusals';
 
-/** A step of a matter, with the warning that puts it outside the known procedure where one does. */
-export type MatterStep = Step<string> & { readonly warning?: Warning };
+/** A step of a matter: in which process it is, and the warning that puts it outside the known procedure if one does. */
+export type MatterStep =
+  NoSuchStep | (PossibleStep<string> & { readonly process: ProcessName; readonly warning?: Warning });
 
 /**
  * A step on this very matter at this moment: the cell of the process, and what the matter itself changes about it. The
@@ -17,20 +20,26 @@ export type MatterStep = Step<string> & { readonly warning?: Warning };
  */
 export function stepOnMatter(
   matter: Matter,
-  act: Pick<AnyAct, 'process' | 'outside'> & { readonly command: HandlingPermission },
+  act: Pick<AnyAct, 'process' | 'alsoIn' | 'outside'> & { readonly command: HandlingPermission },
   moment: ActMoment,
 ): MatterStep {
   if (matter.links.some(({ relation }) => relation === 'MERGED_INTO') && act.command !== 'REOPEN_MATTER') {
     return { kind: 'NO_SUCH_STEP', why: mergedMatter };
   }
-  const state = matter.states[act.process];
-  const process: Process = processes[act.process];
-  const cell = state === undefined ? undefined : process.cells[state]?.[act.command];
+  const process = processOn(matter, act);
+  const table: Process | null = process && processes[process];
+  const cell = process && table?.cells[matter.states[process]!]?.[act.command];
   if (!cell) return { kind: 'NO_SUCH_STEP', why: trackNotOpen };
   if (cell.kind === 'NO_SUCH_STEP') return cell;
-  if (!isUnderUu7(matter)) return { kind: 'OUTSIDE', to: cell.to, cites: [] };
+  if (!isUnderUu7(matter)) return { ...unknownHere(cell), process };
   const warning = act.outside?.(matter, moment) ?? undefined;
-  return warning ? { ...cell, kind: 'OUTSIDE', warning } : cell;
+  return { ...cell, process, ...(warning ? { kind: 'OUTSIDE', warning } : {}) };
+}
+
+/** The same ways, of which no norm is told: the law that has them is that of another election. */
+function unknownHere({ or, ...cell }: PossibleStep<string>): PossibleStep<string> {
+  const bare = <One extends Way<string>>(way: One): One => ({ ...way, kind: 'OUTSIDE', cites: [] });
+  return { ...bare(cell), ...(or ? { or: or.map(bare) } : {}) };
 }
 
 /** Why the norm bars an act on this matter; what one election's law bars is not lent to another's. */

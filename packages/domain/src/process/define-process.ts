@@ -1,14 +1,19 @@
 import type { Text } from '@awaslog/law/result';
 import type { GlossaryEntry } from '../words';
-import { stepOfMove, type Move, type Step } from './step';
+import { stepOfMove, type Move, type Step, type Way } from './step';
 
 /** What a norm says of one act: from where it is taken, where it leads, and in which states it has no object. */
 export interface StepRules<State extends string> {
   readonly known: { readonly [From in State]?: Move<State> };
   /** States in which the act has no object, and why. */
   readonly none?: { readonly [From in State]?: Text };
-  /** Where the matter stands after the act was taken outside the known procedure; the state stays where this is absent. */
-  readonly otherwise?: State;
+  /** States in which the fact is learned late, since the process has passed it. */
+  readonly late?: readonly State[];
+  /**
+   * Where the matter stands after the act was taken outside the known procedure, the usual state first; the state stays
+   * where this is absent.
+   */
+  readonly otherwise?: State | readonly State[];
 }
 
 /** A process as an article or a chain of articles has it: states, acts, and a cell for every pair. */
@@ -42,12 +47,23 @@ export function defineProcess<const State extends string, const Command extends 
   return { ...process, cells };
 }
 
+/** The same reason for several states. */
+export function because<const State extends string>(why: Text, ...states: readonly State[]) {
+  return Object.fromEntries(states.map((state) => [state, why])) as Readonly<Record<State, Text>>;
+}
+
 function cellOf<State extends string>(rules: StepRules<State>, state: State): Step<State> {
   const known = rules.known[state];
   if (known) return stepOfMove(known);
   const why = rules.none?.[state];
   if (why) return { kind: 'NO_SUCH_STEP', why };
-  return { kind: 'OUTSIDE', to: rules.otherwise ?? state, cites: [] };
+  if (rules.late?.includes(state)) return { ...outside(state), late: true };
+  const [to = state, ...others] = [rules.otherwise ?? []].flat() as readonly State[];
+  return { ...outside(to), ...(others.length > 0 ? { or: others.map(outside) } : {}) };
+}
+
+function outside<State extends string>(to: State): Way<State> {
+  return { kind: 'OUTSIDE', to, cites: [] };
 }
 
 function mapKeys<Key extends string, Value>(from: Readonly<Record<Key, unknown>>, value: (key: Key) => Value) {

@@ -1,17 +1,20 @@
 import { citationText } from '@awaslog/law/citation';
 import type { Process } from './define-process';
+import { isOwnOrder, isToldOf, rowsOf } from './rows';
 
-/** The known steps of a process as a Mermaid state diagram, each with its first norm. */
-export function diagramOf({ begins, cells }: Pick<Process, 'begins' | 'cells'>): string {
-  const starts = begins.map((state) => `  [*] --> ${state}`);
-  const arrows = Object.entries(cells).flatMap(([from, row]) =>
-    Object.entries(row).flatMap(([command, step]) => {
-      if (step.kind === 'NO_SUCH_STEP' || (step.kind === 'OUTSIDE' && step.cites.length === 0)) return [];
+/**
+ * The known steps of a process as a Mermaid state diagram: an arrow for every way on, each with its first norm. What only
+ * keeps the office in order leads nowhere and is left out.
+ */
+export function diagramOf(process: Pick<Process, 'begins' | 'cells'>): string {
+  const starts = process.begins.map((state) => `  [*] --> ${state}`);
+  const arrows = rowsOf(process)
+    .filter((row) => isToldOf(row) && !isOwnOrder(row))
+    .flatMap(({ from, command, step }) => {
+      if (step.kind === 'NO_SUCH_STEP') return [];
       const [cite] = step.cites;
       const norm = cite ? ` (${citationText(cite).id})` : '';
-      const mark = step.kind === 'OUTSIDE' ? '?' : '';
-      return [`  ${from} --> ${step.to}: ${command}${mark}${norm}`];
-    }),
-  );
+      return [`  ${from} --> ${step.to}: ${command}${step.kind === 'OUTSIDE' ? '?' : ''}${norm}`];
+    });
   return ['stateDiagram-v2', ...starts, ...arrows].join('\n');
 }

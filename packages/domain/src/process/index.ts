@@ -2,4 +2,5 @@ export * from './codes';
 export * from './define-process';
 export * from './diagram';
 export * from './fields';
+export * from './rows';
 export * from './step';

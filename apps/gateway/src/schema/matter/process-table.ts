@@ -1,13 +1,13 @@
 import {
-  actNames,
   actOf,
+  actsOf,
   actWords,
   processes,
   ProcessName as ProcessNames,
   type ActName,
   type ProcessName as Name,
 } from '@awaslog/domain/handling';
-import type { Step } from '@awaslog/domain/process';
+import { isToldOf, rowsOf, type ProcessRow } from '@awaslog/domain/process';
 import { builder } from '../builder';
 import { Citation } from '../refs';
 import { MatterCommandName, MatterDoer, ProcessName, StepKind } from './codes';
@@ -16,11 +16,13 @@ import { MatterState, stateOf } from './state';
 interface StepView {
   readonly process: Name;
   readonly from: string;
-  readonly step: Step<string>;
+  readonly step: ProcessRow['step'];
 }
 
 const ProcessStep = builder.objectRef<StepView>('ProcessStep').implement({
-  description: 'One cell of the table of a process: an act, taken in a state.',
+  description:
+    'One way on in the table of a process: an act, taken in a state. An act that leads to one of several states by what ' +
+    'is stated has a step for each.',
   permission: 'READ_REFERENCE',
   fields: (t) => ({
     from: t.field({
@@ -44,23 +46,32 @@ const ProcessStep = builder.objectRef<StepView>('ProcessStep').implement({
   }),
 });
 
-const ProcessAct = builder.objectRef<ActName>('ProcessAct').implement({
+interface ActView {
+  readonly process: Name;
+  readonly name: ActName;
+}
+
+const ProcessAct = builder.objectRef<ActView>('ProcessAct').implement({
   description: 'An act of a process, with what the norms say of it in each state.',
   permission: 'READ_REFERENCE',
   fields: (t) => ({
-    command: t.field({ type: MatterCommandName, description: 'The command that takes it.', resolve: (name) => name }),
+    command: t.field({
+      type: MatterCommandName,
+      description: 'The command that takes it.',
+      resolve: ({ name }) => name,
+    }),
     label: t.string({
       description: 'What people call it.',
-      resolve: (name, _args, { say }) => say({ id: actWords[name].term, en: actWords[name].en }),
+      resolve: ({ name }, _args, { say }) => say({ id: actWords[name].term, en: actWords[name].en }),
     }),
     description: t.string({
       description: 'What it is, in the language of the request.',
-      resolve: (name, _args, { say }) => say(actWords[name].description),
+      resolve: ({ name }, _args, { say }) => say(actWords[name].description),
     }),
-    doer: t.field({ type: MatterDoer, description: 'Who does it by law.', resolve: (name) => actOf(name).doer }),
+    doer: t.field({ type: MatterDoer, description: 'Who does it by law.', resolve: ({ name }) => actOf(name).doer }),
     begins: t.boolean({
       description: 'Whether a matter begins with it.',
-      resolve: (name) => actOf(name).begins !== undefined,
+      resolve: ({ name }) => actOf(name).begins !== undefined,
     }),
     steps: t.field({
       type: [ProcessStep],
@@ -72,14 +83,11 @@ const ProcessAct = builder.objectRef<ActName>('ProcessAct').implement({
   }),
 });
 
-/** The cells of an act about which there is something to say: a norm, or a reason why it has no object. */
-function knownSteps(name: ActName): StepView[] {
-  const { process } = actOf(name);
-  return Object.entries(processes[process].cells).flatMap(([from, row]) => {
-    const step = row[name];
-    const isSaid = step && (step.kind !== 'OUTSIDE' || step.cites.length > 0);
-    return isSaid ? [{ process, from, step }] : [];
-  });
+/** The lines of an act about which there is something to say: a norm, or a reason why it has no object. */
+function knownSteps({ process, name }: ActView): StepView[] {
+  return rowsOf(processes[process])
+    .filter((row) => row.command === name && isToldOf(row))
+    .map(({ from, step }) => ({ process, from, step }));
 }
 
 const ProcessTable = builder.objectRef<Name>('ProcessTable').implement({
@@ -108,7 +116,7 @@ const ProcessTable = builder.objectRef<Name>('ProcessTable').implement({
     acts: t.field({
       type: [ProcessAct],
       description: 'Every act.',
-      resolve: (name) => actNames.filter((act) => actOf(act).process === name),
+      resolve: (process) => actsOf(process).map((name) => ({ process, name })),
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { defineProcess, move } from '../../process';
+import { defineProcess, either, move } from '../../process';
 import { entry } from '../../words';
 import * as norm from './norms';
 import * as state from './states';
@@ -36,9 +36,11 @@ export const administrativeProcess = defineProcess({
       otherwise: 'HEARING',
     },
     RULE: {
-      known: { HEARING: move('RULED', norm.sanctions, norm.rulingPeriod) },
+      known: {
+        HEARING: either(move('RULED', norm.sanctions, norm.rulingPeriod), move('NOT_PROVEN', norm.rulingPeriod)),
+      },
       none: state.afterRuling,
-      otherwise: 'RULED',
+      otherwise: ['RULED', 'NOT_PROVEN'],
     },
     CONFIRM_RULING_EXECUTED: {
       known: {

@@ -1,9 +1,7 @@
-import { defineProcess, move } from '../../process';
+import { because, defineProcess, move } from '../../process';
 import { entry } from '../../words';
 import * as norm from './norms';
 import * as state from './states';
-
-const { because } = state;
 
 /**
  * A suspected election crime (UU 7/2017 arts. 476 to 484, Perbawaslu 3/2023): Gakkumdu, police, prosecutor, courts. An

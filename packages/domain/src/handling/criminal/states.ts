@@ -1,4 +1,5 @@
 import type { Text } from '@awaslog/law/result';
+import { because } from '../../process';
 import { entry } from '../../words';
 
 /** Where a suspected election crime stands. */
@@ -35,13 +36,6 @@ export const criminalStates = {
   EXECUTED: entry('Dilaksanakan', 'Executed', ['Putusan sudah dilaksanakan.', 'The judgment was carried out.']),
   STOPPED: entry('Dihentikan', 'Stopped', ['Berakhir tanpa putusan.', 'Ended without a judgment.']),
 };
-
-type State = keyof typeof criminalStates;
-
-/** The same reason for several states. */
-export function because<const From extends State>(why: Text, ...states: readonly From[]): Readonly<Record<From, Text>> {
-  return Object.fromEntries(states.map((state) => [state, why])) as Record<From, Text>;
-}
 
 export const notReferred: Text = {
   id: 'Dugaan ini belum diteruskan kepada kepolisian.',

@@ -1,4 +1,4 @@
-import { defineProcess, move } from '../../process';
+import { because, defineProcess, move, ownOrder, staying } from '../../process';
 import { entry } from '../../words';
 import * as norms from './norms';
 
@@ -13,6 +13,15 @@ const ended = {
   id: 'Laporan ini sudah berakhir, sehingga tidak ada yang dapat dicabut.',
   en: 'The report has come to its end, so there is nothing to withdraw.',
 } as const;
+
+const stillLookedAt = { id: 'Laporan ini masih diperiksa.', en: 'The report is still being looked at.' } as const;
+const linkInstead = {
+  id: 'Laporan ini sudah berakhir; kaitkan saja dengan perkara lain itu.',
+  en: 'The report has come to its end; link it to the other matter instead.',
+} as const;
+
+const waiting = ['RECEIVED', 'REVIEWED', 'AWAITING_COMPLETION', 'COMPLETED', 'TRANSFERRED', 'TAKEN_OVER'] as const;
+const over = ['NOT_REGISTERED', 'WITHDRAWN', 'REFERRED', 'STOPPED', 'PRELIMINARY_INFORMATION'] as const;
 
 const withdrawn = move('WITHDRAWN', norms.withdrawal);
 
@@ -158,6 +167,20 @@ export const intakeProcess = defineProcess({
         },
       },
       otherwise: 'PRELIMINARY_INFORMATION',
+    },
+    // Until registration the matter is kept in order here; handling has the same acts afterwards.
+    DECLARE_RECUSAL: { known: staying([...waiting, ...over], ownOrder), none: registeredGoesOn },
+    ASSIGN_MATTER: { known: staying([...waiting, ...over], ownOrder), none: registeredGoesOn },
+    LINK_MATTER: { known: staying([...waiting, ...over], ownOrder), none: registeredGoesOn },
+    MERGE_MATTER: {
+      known: {},
+      none: { ...because(linkInstead, ...over), ...registeredGoesOn },
+      otherwise: 'STOPPED',
+    },
+    REOPEN_MATTER: {
+      known: {},
+      none: { ...because(stillLookedAt, ...waiting), ...registeredGoesOn },
+      otherwise: 'RECEIVED',
     },
   },
 });

@@ -9,6 +9,7 @@ export const assignMatter = defineAct({
   command: 'ASSIGN_MATTER',
   event: 'MATTER_ASSIGNED',
   process: 'HANDLING',
+  alsoIn: 'INTAKE',
   words: entry('Tugaskan', 'Assign the matter', [
     'Tetapkan divisi dan petugas yang mengerjakan perkara ini.',
     'Say which division and persons work on the matter.',

@@ -10,6 +10,7 @@ export const declareRecusal = defineAct({
   command: 'DECLARE_RECUSAL',
   event: 'RECUSAL_DECLARED',
   process: 'HANDLING',
+  alsoIn: 'INTAKE',
   words: entry('Nyatakan mundur', 'Declare a recusal', [
     'Catat bahwa seorang anggota mundur dari perkara ini.',
     'Record that a member stands back from the matter.',

@@ -6,12 +6,17 @@ import type { Refusal } from '../../issue';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import type { Matter } from '../matter';
 import { studyFrom } from '../study-start';
 import { furtherInformation } from './norms';
 import { registrationDay } from './registration-day';
+import { reopenMatter } from './reopen-matter';
 import { handlingWarning } from './warnings';
 
-const REOPENED = 'MATTER_REOPENED';
+/** A report that was opened again before its registration has the periods of that registration. */
+function wasReopened({ entries }: Pick<Matter, 'entries'>): boolean {
+  return entries.some(({ type, process }) => type === reopenMatter.event && process === 'HANDLING');
+}
 
 const alreadyExtended: Refusal & { readonly rule: Citation } = {
   code: 'STUDY_ALREADY_EXTENDED',
@@ -50,13 +55,11 @@ export const extendStudy = defineAct({
   },
   refuses: [{ code: alreadyExtended.code, rule: alreadyExtended.rule }],
   // For a matter that was opened again no period is known, so none bars it.
-  barred: ({ clocks, entries }) =>
-    clocks.some(({ rule }) => rule === 'STUDY_EXTENDED') && !entries.some(({ type }) => type === REOPENED)
-      ? alreadyExtended
-      : null,
-  outside: ({ clocks, entries }, { on }) => {
-    if (entries.some(({ type }) => type === REOPENED)) return handlingWarning('NO_PERIOD_AFTER_REOPENING');
-    const running = clocks.find(({ rule, stoppedOn }) => rule === 'STUDY' && stoppedOn === null)?.deadline;
+  barred: (matter) =>
+    matter.clocks.some(({ rule }) => rule === 'STUDY_EXTENDED') && !wasReopened(matter) ? alreadyExtended : null,
+  outside: (matter, { on }) => {
+    if (wasReopened(matter)) return handlingWarning('NO_PERIOD_AFTER_REOPENING');
+    const running = matter.clocks.find(({ rule, stoppedOn }) => rule === 'STUDY' && stoppedOn === null)?.deadline;
     if (!running || standing(running, on).position !== 'OVER') return null;
     return handlingWarning('EXTENDED_AFTER_STUDY', { latest: pointText(running.latest) });
   },

@@ -10,6 +10,7 @@ export const linkMatter = defineAct({
   command: 'LINK_MATTER',
   event: 'MATTER_LINKED',
   process: 'HANDLING',
+  alsoIn: 'INTAKE',
   words: entry('Kaitkan perkara', 'Link a matter', [
     'Kaitkan perkara lain tentang peristiwa yang sama.',
     'Link another matter about the same event.',

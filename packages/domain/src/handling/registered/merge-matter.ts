@@ -12,6 +12,7 @@ export const mergeMatter = defineAct({
   command: 'MERGE_MATTER',
   event: 'MATTER_MERGED',
   process: 'HANDLING',
+  alsoIn: 'INTAKE',
   words: entry('Gabungkan perkara', 'Merge the matter', [
     'Gabungkan perkara ini ke perkara lain.',
     'Let this matter go on in another one.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, panwascamMember, running, said, take } from '../../../test/matter-examples';
+import { begin, next, panwascamMember, running, said, take } from '../../../test/matter-examples';
 
 const on = (day: string) => ({ at: `2024-01-${day}T10:00:00+08:00` });
 const why = (day: string) => ({ ...on(day), reason: 'Alasan' });
@@ -58,5 +58,21 @@ describe('the order of the office', () => {
     const taken = take(registered, 'TAKE_OVER_MATTER', {}, { ...why('11'), actor: panwascamMember });
     expect(taken.office).toBe('PANWASCAM:63.11.03');
     expect(said(registered, 'TAKE_OVER_MATTER', {}, why('11'))).toEqual(['SAME_OFFICE']);
+  });
+
+  it('takes the tracks over with the matter, so that the regency hears what a Panwascam decided', () => {
+    const by = { actor: panwascamMember };
+    const here = take(registered, 'TAKE_OVER_MATTER', {}, { ...why('11'), ...by });
+    const outcomes = ['ADMINISTRATIVE', 'CRIMINAL', 'ETHICS'].map((kind) => ({ kind, outcome: 'PROVEN' }));
+    const studiedHere = take(here, 'FINISH_STUDY', {}, { ...on('16'), ...by });
+    const decidedHere = take(studiedHere, 'DECIDE', { outcomes }, { ...on('17'), ...by });
+    expect(decidedHere.states).toMatchObject({ ADMINISTRATIVE: 'AT_SUBDISTRICT', CRIMINAL: 'AT_SUBDISTRICT' });
+    const taken = take(decidedHere, 'TAKE_OVER_MATTER', {}, why('18'));
+    expect(taken.states).toMatchObject({ ADMINISTRATIVE: 'AT_REGENCY', CRIMINAL: 'AT_REGENCY', ETHICS: 'OPEN' });
+    expect(next(taken, 'OPEN_HEARING', on('19').at)).toMatchObject({ standing: 'MAY' });
+    const upward = next(taken, 'RECOMMEND_UPWARD', on('19').at);
+    expect(upward).toMatchObject({ standing: 'MAY_NOT' });
+    const declared = take(decidedHere, 'DECLARE_CRIME', {}, { ...why('17'), ...by });
+    expect(take(declared, 'TAKE_OVER_MATTER', {}, why('18')).states.CRIMINAL).toBe('DECLARED');
   });
 });

@@ -1,4 +1,4 @@
-import { defineProcess, move, ownOrder, type Move } from '../../process';
+import { defineProcess, either, move, ownOrder, staying } from '../../process';
 import { entry } from '../../words';
 import * as norms from './norms';
 
@@ -7,11 +7,6 @@ const closed = {
 } as const;
 const notClosed = { id: 'Perkara ini masih ditangani.', en: 'The matter is still being handled.' } as const;
 const notInvited = { id: 'Belum ada yang diundang.', en: 'Nobody was invited yet.' } as const;
-
-/** A step in each of these states that leaves the matter where it stands. */
-function staying<const State extends string>(states: readonly State[], moveTo: (state: State) => Move<State>) {
-  return Object.fromEntries(states.map((state) => [state, moveTo(state)])) as { readonly [One in State]: Move<State> };
-}
 
 const undecided = ['REGISTERED', 'CLARIFYING', 'STUDIED', 'DECIDED'] as const;
 const notYetClosed = [...undecided, 'STOPPED', 'ANNOUNCED'] as const;
@@ -67,7 +62,11 @@ export const handlingProcess = defineProcess({
       },
       none: closed,
     },
-    DECIDE: { known: { STUDIED: move('DECIDED', norms.byKind) }, none: closed, otherwise: 'DECIDED' },
+    DECIDE: {
+      known: { STUDIED: either(move('DECIDED', norms.byKind), move('STOPPED', norms.byKind)) },
+      none: closed,
+      otherwise: ['DECIDED', 'STOPPED'],
+    },
     RECOMMEND_VOTING: { known: staying(undecided, (state) => move(state, norms.repeatVote)), none: closed },
     ANSWER_VOTING_RECOMMENDATION: { known: staying(notYetClosed, (state) => move(state, norms.repeatVote)) },
     ANNOUNCE_STATUS: {

@@ -9,6 +9,7 @@ export const reopenMatter = defineAct({
   command: 'REOPEN_MATTER',
   event: 'MATTER_REOPENED',
   process: 'HANDLING',
+  alsoIn: 'INTAKE',
   words: entry('Buka kembali', 'Reopen the matter', [
     'Buka kembali perkara yang dihentikan, ditutup, atau digabungkan.',
     'Take a stopped, closed or merged matter up again.',

@@ -3,8 +3,9 @@ import { issueOf } from '../../issue';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { tracksTakenUp } from '../first-state';
 
-/** An office takes a registered matter over; the general rule for it was not read. */
+/** An office takes a registered matter over, with its tracks; the general rule for it was not read. */
 export const takeOverMatter = defineAct({
   command: 'TAKE_OVER_MATTER',
   event: 'MATTER_TAKEN_OVER',
@@ -25,4 +26,5 @@ export const takeOverMatter = defineAct({
     issues: matter.office === actor.office ? [issueOf('SAME_OFFICE', [])] : [],
   }),
   sets: ({ facts: { actor } }) => ({ office: actor.office! }),
+  opens: ({ matter, facts: { actor } }) => tracksTakenUp(matter, actor.office!),
 });
