@@ -21,7 +21,7 @@ function stateOf(events: readonly StoredEvent[]): unknown {
   const [first] = events;
   if (!first) return undefined;
   if (beginsPreliminary(first)) return evolvePreliminary(upcast(first) as PreliminaryEvent);
-  return isOfMatter(first) ? foldMatter(events)?.matter : foldStory(events)?.record;
+  return isOfMatter(first) ? foldMatter(events, 'Asia/Jayapura')?.matter : foldStory(events)?.record;
 }
 
 describe('what a released program wrote', () => {

@@ -1,7 +1,6 @@
 import type { Matter, MatterEntry } from '@awaslog/domain/handling';
 import { dayOf } from '@awaslog/domain/supervision';
 import type { matter as matterTable, registerEntry } from '../schema';
-import { announcedOf } from './announced';
 import type { MatterStory } from './matter-story';
 import type { ClockRow, Place } from './record-rows';
 
@@ -10,9 +9,8 @@ export type RegisterEntryRow = typeof registerEntry.$inferSelect;
 
 /** The row under which a matter is read. The same story gives the same row, whenever it is made. */
 export function matterRow({ regency, zone }: Place, story: MatterStory): MatterRow {
-  const { matter, begunSeq, recordedAt, fictional } = story;
+  const { matter, begunSeq, recordedAt, fictional, announced } = story;
   const { source, entries, states } = matter;
-  const announced = announcedOf(matter, zone);
   const registered = entries.findLast(({ number }) => number !== null && number.series !== 'REPORT_RECEIVED');
   return {
     regency,
@@ -29,7 +27,10 @@ export function matterRow({ regency, zone }: Place, story: MatterStory): MatterR
     division: matter.division,
     handlers: [...matter.handlers],
     kinds: [...matter.kinds],
-    states: Object.entries(states).map(([process, state]) => `${process}:${state}`),
+    // By name: the database keeps keys in an order of its own, and two programs must write one row.
+    states: Object.entries(states)
+      .map(([process, state]) => `${process}:${state}`)
+      .sort(),
     tracks: states,
     numberText: entries.findLast(({ number }) => number?.text)?.number?.text ?? null,
     begunOn: dayOf(entries[0]!.at, { zone }),

@@ -121,7 +121,7 @@ function addRecord(
 }
 
 function addMatter(rows: Rows, place: Place, events: readonly StoredEvent[]): void {
-  const story = foldMatter(events);
+  const story = foldMatter(events, place.zone);
   if (!story) return;
   rows.matters.push(matterRow(place, story));
   rows.entries.push(...registerEntryRows(place, story.matter, story.matter.entries));

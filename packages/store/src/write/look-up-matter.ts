@@ -2,6 +2,7 @@ import { actOf, type Matter, type MatterCommand } from '@awaslog/domain/handling
 import { dayOf, type SupervisionRecord } from '@awaslog/domain/supervision';
 import { seriesAt, type KeptSeries, type Regency } from '@awaslog/regency/regency';
 import { sql, type Session } from '../database/database';
+import type { AnnouncedMatter } from '../ports';
 import { treatedAs } from '../project/preliminary-row';
 import { answeredText, parsed, type Answered } from './answered';
 import type { RequestOf } from './command-kind';
@@ -10,6 +11,8 @@ import type { RequestOf } from './command-kind';
 export interface KnownMatter {
   readonly answered: Answered | null;
   readonly matter: Matter | null;
+  /** What is public of the matter. */
+  readonly announced: AnnouncedMatter | null;
   /** The record that the command names. */
   readonly record: SupervisionRecord | null;
   /** Whether something else has the id that the command begins a matter or preliminary information with. */
@@ -22,6 +25,7 @@ const text = `
 select
   ${answeredText} as answered,
   m.matter::text as matter,
+  m.announced::text as announced,
   (select record from supervision_record where regency = $1::text and id = $6::uuid)::text as record,
   (m.id is null and exists (select 1 from event where regency = $1::text and stream_id = $5::uuid))
   or exists (select 1 from preliminary_information where regency = $1::text and id in ($5::uuid, $7::uuid))
@@ -33,6 +37,7 @@ from (select 1) one left join matter m on m.regency = $1::text and m.id = $5::uu
 interface Row {
   readonly answered: string | null;
   readonly matter: string | null;
+  readonly announced: string | null;
   readonly record: string | null;
   readonly idInUse: boolean;
   readonly last: number | null;
@@ -53,10 +58,11 @@ export async function lookUpMatter(
       ...(series ? [series.series, series.keeper, series.year] : [null, null, null]),
     ]),
   );
-  const { answered, matter, record, idInUse, last } = row!;
+  const { answered, matter, announced, record, idInUse, last } = row!;
   return {
     answered: parsed(answered),
     matter: parsed(matter),
+    announced: parsed(announced),
     record: parsed(record),
     idInUse,
     series: series && { ...series, last: last ?? 0 },

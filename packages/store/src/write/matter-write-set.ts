@@ -19,8 +19,9 @@ export function matterWriteSetOf(
 ): MatterWriteSet {
   const place = { regency: code, zone };
   const written = { seq: null, recordedAt: request.now, fictional: request.fictional ?? false };
-  const before = known.matter && { matter: known.matter, begunSeq: null, ...written };
-  const after = continueMatter(before, event, written);
+  const { matter: seen, announced } = known;
+  const before = seen && { matter: seen, announced, begunSeq: null, ...written };
+  const after = continueMatter(before, event, written, zone);
   const { matter } = after;
   return {
     ...commonWritesOf(code, request, event, { version: matter.version, ground: groundOf(known) }),

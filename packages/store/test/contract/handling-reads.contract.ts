@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { MatterId } from '@awaslog/domain/handling';
+import type { ActName, MatterId } from '@awaslog/domain/handling';
 import type { MatterFilter, WorkFilter } from '../../src';
 import {
   integrator,
@@ -170,5 +170,54 @@ export function handlingReads(subjectOf: () => Subject): void {
     const none = { page: {}, filter: { kinds: ['CRIMINAL' as const] }, node: {} };
     expect((await subject.store.announced(regency.code, none)).edges).toEqual([]);
     expect((await subject.store.announced(picks.foreignArea, { page: {}, node: {} })).edges).toEqual([]);
+  });
+
+  describe('what is public of a matter', () => {
+    /** A matter with a text to find it by in what is announced of it: nobody else suspects these kinds together. */
+    async function told(kinds: readonly string[], acts: readonly (readonly [ActName, object?])[]): Promise<MatterId> {
+      const id = await begun(panwascam, { kinds });
+      for (const [position, [name, over]] of acts.entries()) {
+        await done(request(panwascam, act(name, id, over, 'Urutan kantor.'), { expectedVersion: position + 1 }));
+      }
+      return id;
+    }
+    async function announced(): Promise<readonly { readonly kinds: readonly string[] }[]> {
+      const { edges } = await subject.store.announced(regency.code, { page: { first: 100 }, node: {} });
+      return edges.map(({ node }) => node.announced);
+    }
+
+    it('is what was known when it was announced: a decision after it stays inside', async () => {
+      const id = await told(
+        ['ETHICS', 'OTHER_LAW'],
+        [
+          ['REVIEW_REPORT', { kinds: ['ETHICS', 'OTHER_LAW'] }],
+          ['REGISTER_REPORT'],
+          ['ANNOUNCE_STATUS'],
+          ['FINISH_STUDY'],
+          ['DECIDE', { outcomes: [{ kind: 'CRIMINAL', outcome: 'PROVEN' }] }],
+        ],
+      );
+      expect((await subject.store.matter(scope, id, {}))?.matter.kinds).toEqual(['CRIMINAL']);
+      const kinds = (await announced()).map((one) => one.kinds.join(' '));
+      expect(kinds).toContain('ETHICS OTHER_LAW');
+      expect(kinds).not.toContain('CRIMINAL');
+      await subject.store.rebuild(regency.code);
+      expect((await announced()).map((one) => one.kinds.join(' '))).toEqual(kinds);
+    });
+
+    it('is withdrawn by a later status that is told and not published', async () => {
+      const before = (await announced()).length;
+      const acts = [['REVIEW_REPORT'], ['REGISTER_REPORT'], ['ANNOUNCE_STATUS']] as const;
+      const id = await told(['ADMINISTRATIVE'], acts);
+      expect(await announced()).toHaveLength(before + 1);
+      const untold = act('ANNOUNCE_STATUS', id, { published: false }, 'Urutan kantor.');
+      await done(request(panwascam, untold, { expectedVersion: 4 }));
+      expect(await announced()).toHaveLength(before);
+      await subject.store.rebuild(regency.code);
+      expect(await announced()).toHaveLength(before);
+      const again = act('ANNOUNCE_STATUS', id, {}, 'Urutan kantor.');
+      await done(request(panwascam, again, { expectedVersion: 5 }));
+      expect(await announced()).toHaveLength(before + 1);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SupervisionRecordId } from '@awaslog/domain/supervision';
+import { ViolationKind } from '@awaslog/domain/violation';
 import type { Store } from '../../src';
 import { sql } from '../../src/database/database';
 import type { StoredEvent } from '../../src/events/stored-event';
@@ -103,11 +104,34 @@ export function keeping(subjectOf: () => Subject): void {
       await write(request(panwascam, reported));
       await write(request(panwascam, act('REVIEW_REPORT', reported.matterId), { expectedVersion: 1 }));
       await write(request(panwascam, tip()));
+      await everyTrack();
       const before = await dump(subject, readTables);
       expect(before.every(({ rows }) => rows.length > 0)).toBe(true);
       await store.rebuild(regency.code);
       expect(await dump(subject, readTables)).toEqual(before);
     });
+
+    /** A matter that is decided of every kind at once, and acted on in each of the tracks that this opens. */
+    async function everyTrack(): Promise<void> {
+      const { matterId, ...begun } = receive();
+      await write(request(panwascam, { ...begun, matterId }));
+      const outcomes = ViolationKind.options.map((kind) => ({ kind, outcome: 'PROVEN' }));
+      const acts = [
+        ['REVIEW_REPORT'],
+        ['REGISTER_REPORT'],
+        ['ANNOUNCE_STATUS'],
+        ['FINISH_STUDY'],
+        ['DECIDE', { outcomes }],
+        ['FORWARD_OTHER_LAW'],
+        ['HAND_UP_CRIME'],
+      ] as const;
+      for (const [position, [name, over]] of acts.entries()) {
+        const made = act(name, matterId, over, 'Urutan kantor.');
+        await write(request(panwascam, made, { expectedVersion: position + 1 }));
+      }
+      const states = (await store.matter(scope, matterId, {}))?.matter.states ?? {};
+      expect(Object.keys(states).length).toBeGreaterThan(4);
+    }
 
     it('follow from any story that can be told', async () => {
       const steps = {

@@ -3,7 +3,10 @@ import { day, flag, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 
-/** The status is told and published. It names nobody; its form and its period rest on recollection. */
+/**
+ * The status is told and published. It names nobody; its form and its period rest on recollection. What was published
+ * of an earlier status does not stand beside a later one: the public reads the newest status or none.
+ */
 export const announceStatus = defineAct({
   command: 'ANNOUNCE_STATUS',
   event: 'STATUS_ANNOUNCED',
@@ -19,7 +22,10 @@ export const announceStatus = defineAct({
     form: text(20, 'Kode formulir', 'Code of the form').nullable(),
     noticeNumber: text(120, 'Nomor pemberitahuan', 'Number of the notice').nullable(),
     reporterTold: flag('Pelapor diberi tahu', 'The reporter was told'),
-    published: flag('Diumumkan', 'Published'),
+    published: flag(
+      'Diumumkan; bila tidak, pengumuman sebelumnya ditarik',
+      'Published; if not, what was published before is withdrawn',
+    ),
     wording: text(2_000, 'Isi pengumuman, tanpa nama', 'What is published, without names'),
   }),
   example: {
