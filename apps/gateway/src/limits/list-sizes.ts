@@ -90,6 +90,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Deadline.cites': 3,
   /** Fourteen working days over the longest holidays; only a period that a person set passes over more. */
   'Deadline.skipped': 30,
+  'LastDayForAdvice.cites': 6,
   'SkippedDay.why': 3,
   'LawRule.cites': 3,
   'LawRule.elections': 3,

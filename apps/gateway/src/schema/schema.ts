@@ -6,6 +6,7 @@ import './law/deadline';
 import './law/clock';
 import './law/law-rule';
 import './law/deadline-query';
+import './law/last-day-for-advice';
 import './refusal/issue';
 import './election/election';
 import './territory/area';

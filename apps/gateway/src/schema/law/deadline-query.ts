@@ -1,11 +1,11 @@
 import { due } from '@awaslog/law/rules';
-import { AreaCode, zoneOf } from '@awaslog/domain/territory';
 import { builder } from '../builder';
 import { ElectionCode } from '../election/codes';
 import { Deadline } from '../refs';
 import { lawRefusal, LawRefusal, type LawRefusalValue } from '../refusal/law-refusal';
 import type { Deadline as DeadlineValue } from '@awaslog/law/deadline';
 import { isGiven } from '../../is-given';
+import { lawPlaceOf } from './place';
 
 const DeadlineAnswer = builder.unionType('DeadlineAnswer', {
   description: 'The date, or why the law room gives none.',
@@ -36,14 +36,12 @@ builder.queryField('deadline', (t) =>
       { rule, from, area, election, periodDays, asOf },
       { regency },
     ): DeadlineValue | LawRefusalValue => {
-      const place = isGiven(area) ? AreaCode.safeParse(area).data : regency.code;
-      if (place === undefined) return lawRefusal.unknownArea;
-      const zone = place.startsWith(regency.code) ? regency.zone : zoneOf(place);
+      const place = lawPlaceOf(area, regency);
+      if (!place) return lawRefusal.unknownArea;
       const answer = due({
+        ...place,
         rule,
         from,
-        area: place,
-        ...(zone ? { zone } : {}),
         ...(election ? { election } : {}),
         ...(isGiven(periodDays) ? { period: periodDays } : {}),
         ...(asOf ? { asOf } : {}),

@@ -4,6 +4,8 @@ import { clocksOf, nextActs } from '@awaslog/domain/supervision';
 import { builder } from '../builder';
 import { adviceWithClocks, findingsOf } from '../../read/record-parts';
 import { Area, Clock, Election, Finding, Office, PreliminaryInformation, Substage, SupervisionRecord } from '../refs';
+import { lastDayOn } from '../law/last-day';
+import { LastDayForAdvice } from '../law/last-day-for-advice';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
 import { SupplyCount } from '../supplies/supply-count';
@@ -47,6 +49,17 @@ builder.objectType(SupervisionRecord, {
       type: [Clock],
       description: 'The periods that run, or ran, on it.',
       resolve: ({ record }) => clocksOf(record),
+    }),
+    lastDayForAdvice: t.field({
+      type: LastDayForAdvice,
+      nullable: true,
+      description:
+        'Until when correction advice can be given inside the time to fix the finding; empty where advice may not be given ' +
+        'on it, no window runs, or the law of its election knows no such period.',
+      args: {
+        periodDays: t.arg.int({ description: 'The days that are to be set; the three of the article if left out.' }),
+      },
+      resolve: ({ record }, { periodDays }, context) => lastDayOn(record, periodDays, context),
     }),
     advice: t.field({
       type: [CorrectionAdvice],
