@@ -10,7 +10,8 @@ const head = `# Processes
 
 A pair that is not drawn is outside the known procedure: it is recorded with a reason and warns. An act that has no object in
 a state is refused as NO_SUCH_STEP. A question mark marks a step whose norm was not read; it warns as well. An act that leads
-to one of several states, by what is stated, has an arrow to each.
+to one of several states, by what is stated, has an arrow to each. What is learned late, when the process has passed it, is
+recorded where the process stands and starts no period.
 `;
 
 /** Every process as a diagram, with its states, its acts and what each act leaves behind. */

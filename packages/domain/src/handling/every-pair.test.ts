@@ -84,6 +84,10 @@ describe('every act in every state of its process', () => {
       const to = reasoned.value.state;
       expect(reasoned.value.process).toBe(process);
       expect(waysOf(cell!).map((way) => way.to)).toContain(to);
+      if (cell!.late) {
+        expect(to).toBe(state);
+        expect(reasoned.value.starts.filter(({ stoppedOn }) => stoppedOn === null)).toEqual([]);
+      }
       if (cell!.kind === 'OUTSIDE') {
         expect(reasoned.value.outsideKnownProcedure).toBe('Alasan');
         expect(reasoned.value.warnings.map(({ code }) => code)).toContain('OUTSIDE_KNOWN_PROCEDURE');

@@ -152,7 +152,6 @@ describe('the file', () => {
     expect(refusalOf(referred, 'RECORD_COURT_FILING', '2024-01-26')).toBe('reason REASON_NEEDED');
     const filed = after(referred, 'RECORD_COURT_FILING', '2024-01-26', { reason: 'Baru diberi tahu' });
     expect([stateOf(filed), running(filed)]).toEqual(['TRIAL', ['DISTRICT_COURT_JUDGMENT']]);
-    expect(refusalOf(filed, 'RECORD_FILE_RETURNED', '2024-01-27', { reason: 'x' })).toBe('NO_SUCH_STEP');
     expect(refusalOf(declared, 'RECORD_COURT_FILING', '2024-01-26', { reason: 'x' })).toBe('NO_SUCH_STEP');
   });
 });
@@ -190,12 +189,65 @@ describe('the courts', () => {
   });
 
   it.each<[ActName, Matter]>([
-    ['RECORD_APPEAL', onTrial],
+    ['RECORD_APPEAL', prosecuted],
     ['RECORD_APPEAL_FILED', judged],
     ['RECORD_JUDGMENT_RECEIVED', onTrial],
     ['RECORD_EXECUTION', prosecuted],
   ])('do not know %s before what it answers', (command, matter) => {
     expect(refusalOf(matter, command, '2024-02-05', { reason: 'x' })).toBe('NO_SUCH_STEP');
+  });
+});
+
+describe('what is learned late', () => {
+  const learned = { reason: 'Baru diberi tahu' };
+  /** In court since 26 January, without the office having been told what came between. */
+  const inCourt = after(referred, 'RECORD_COURT_FILING', '2024-01-26', learned);
+
+  it('is recorded where the case stands, with a reason and without a norm, and starts no period', () => {
+    expect(refusalOf(inCourt, 'RECORD_FILE_TO_PROSECUTOR', '2024-01-22')).toBe('reason REASON_NEEDED');
+    const sent = after(inCourt, 'RECORD_FILE_TO_PROSECUTOR', '2024-01-22', learned);
+    const resubmitted = after(sent, 'RECORD_FILE_RESUBMITTED', '2024-01-25', learned);
+    expect(warningsOn(resubmitted, 'RECORD_FILE_RETURNED', '2024-01-23', learned)).toEqual(['OUTSIDE_KNOWN_PROCEDURE']);
+    const returned = after(resubmitted, 'RECORD_FILE_RETURNED', '2024-01-23', learned);
+    expect([stateOf(returned), running(returned)]).toEqual(['TRIAL', ['DISTRICT_COURT_JUDGMENT']]);
+    expect(returned.entries.map(({ type }) => type)).toContain('FILE_RETURNED');
+    expect(refusalOf(returned, 'RECORD_FILE_RETURNED', '2024-01-21', learned)).toBe('on BEFORE_PRECEDING_STEP');
+  });
+
+  it('as the enquiry keeps its own twenty-four hours, and starts no investigation', () => {
+    const at = '2024-01-16T08:00:00+08:00';
+    const stated = { evidenceFoundAt: '2024-01-15T08:00:00+08:00', receivedByPoliceOn: '2024-01-12', ...learned };
+    const untold = { ...inCourt, clocks: [] };
+    const enquiry = after(untold, 'RECORD_ENQUIRY_HANDOVER', at, stated);
+    expect([stateOf(enquiry), running(enquiry)]).toEqual(['TRIAL', []]);
+    expect(clockOf(enquiry, 'ENQUIRY_HANDOVER')).toBe(`${at} ${at} 2024-01-16`);
+  });
+
+  it('as the judgment under appeal leaves the case on appeal', () => {
+    expect(refusalOf(onTrial, 'RECORD_APPEAL', '2024-02-05')).toBe('reason REASON_NEEDED');
+    const appealed = after(onTrial, 'RECORD_APPEAL', '2024-02-05', learned);
+    expect([stateOf(appealed), running(appealed)]).toEqual(['APPEAL', ['APPEAL_FILING']]);
+    const told = after(appealed, 'RECORD_DISTRICT_JUDGMENT', '2024-02-01', learned);
+    expect([stateOf(told), running(told)]).toEqual(['APPEAL', ['APPEAL_FILING']]);
+    const received = after(told, 'RECORD_JUDGMENT_RECEIVED', '2024-02-05', learned);
+    expect([stateOf(received), running(received)]).toEqual(['APPEAL', ['APPEAL_FILING']]);
+  });
+
+  it('as an appeal after its judgment lets the periods of that judgment run on', () => {
+    const final = after(judged, 'RECORD_HIGH_COURT_JUDGMENT', '2024-02-13', learned);
+    const appealed = after(final, 'RECORD_APPEAL', '2024-02-05', learned);
+    expect([stateOf(appealed), running(appealed)]).toEqual(['FINAL', ['JUDGMENT_TO_PROSECUTOR']]);
+  });
+
+  it.each<[ActName, Matter, string]>([
+    ['REFER_TO_POLICE', prosecuted, '2024-01-12T09:00:00+08:00'],
+    ['DECLARE_CRIME', referred, '2024-01-11T21:30:00+08:00'],
+    ['DISCUSS_IN_GAKKUMDU', judged, '2024-01-11T10:00:00+08:00'],
+    ['RECORD_COURT_FILING', judged, '2024-01-26'],
+    ['RECORD_FILE_TO_PROSECUTOR', prosecuted, '2024-01-22'],
+  ])('as %s moves nothing', (command, matter, at) => {
+    const late = after(matter, command, at, learned);
+    expect([stateOf(late), running(late)]).toEqual([stateOf(matter), running(matter)]);
   });
 });
 

@@ -54,7 +54,7 @@ export const recordAppeal = defineAct({
   }),
   example: { appellant: 'DEFENDANT' },
   stops: ['COURT_APPEAL'],
-  drops: ['JUDGMENT_TO_PROSECUTOR', 'JUDGMENT_EXECUTION'],
+  drops: ['DISTRICT_COURT_JUDGMENT', 'JUDGMENT_TO_PROSECUTOR', 'JUDGMENT_EXECUTION'],
   starts: ({ input: { on } }) => [{ rule: 'APPEAL_FILING', from: on }],
   judge: (context) => ({ issues: notBefore(context, 'DISTRICT_COURT_JUDGED') }),
 });

@@ -46,10 +46,6 @@ export const alreadyReferred: Text = {
   en: 'It is already with the police or further.',
 };
 export const alreadyDeclared: Text = { id: 'Dugaan ini sudah dinyatakan.', en: 'It has been declared already.' };
-export const atProsecutor: Text = {
-  id: 'Berkas sudah di penuntut umum.',
-  en: 'The file is already at the prosecutor.',
-};
 export const noReturn: Text = {
   id: 'Berkas tidak sedang dikembalikan kepada penyidik.',
   en: 'The file was not returned to the investigator.',
