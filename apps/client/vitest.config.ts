@@ -1,4 +1,7 @@
 // @boundaries-ignore: the settings that every room shares
 import { testsOf } from '../../vitest.base.ts';
 
-export default testsOf();
+const shared = testsOf({ include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] });
+
+/** Pure functions and parts of screens: nothing of them outlives a test, so the files share what they import. */
+export default { ...shared, test: { ...shared.test, isolate: false } };

@@ -6,6 +6,7 @@ import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import { startGateway, type RunningGateway } from '@awaslog/gateway/server';
 import { openStore, type StorePlace } from '@awaslog/store/store';
 import { testRegency } from '@awaslog/test-kit/regency';
+import { keysOfThisRun } from './keys';
 
 /** The day at which the trial runs: a Monday in the weeks in which ballots are sorted. */
 export const TRIAL_DAY = '2024-01-08' as CivilDate;
@@ -14,6 +15,7 @@ const client = fileURLToPath(new URL('../../dist', import.meta.url));
 const cases = new URL('../../../../examples/cases.jsonl', import.meta.url);
 // One key for a whole run, so that somebody who is signed in stays so when the gateway starts again.
 const signInKey = randomBytes(32);
+const keys = keysOfThisRun();
 
 export interface Trial extends RunningGateway {
   /** Stops the gateway and starts it again over the same records, on the same port. */
@@ -38,7 +40,7 @@ export async function startTrial(place: StorePlace): Promise<Trial> {
 
 async function start(place: StorePlace, port: number): Promise<RunningGateway> {
   const { regency } = testRegency();
-  const opened = await openStore({ database: place, regencies: [regency], purpose: 'TRIAL' });
+  const opened = await openStore({ database: place, regencies: [regency], purpose: 'TRIAL', keys });
   if (!opened.ok) throw new Error(opened.refusal.message.en);
   const store = opened.value;
   await store.importIncidents(incidents());

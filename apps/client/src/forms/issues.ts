@@ -30,11 +30,18 @@ export interface PlacedIssues {
   readonly unplaced: readonly PlacedIssue[];
 }
 
-export function placeIssues(issues: readonly PlacedIssue[], hasField: (field: string) => boolean): PlacedIssues {
+/** Tells beside which field an issue belongs. */
+export type PlaceOfPath = (path: PlacedIssue['path']) => string;
+
+export function placeIssues(
+  issues: readonly PlacedIssue[],
+  hasField: (field: string) => boolean,
+  placeOf: PlaceOfPath = fieldOf,
+): PlacedIssues {
   const byField = new Map<string, PlacedIssue>();
   const unplaced: PlacedIssue[] = [];
   for (const issue of issues) {
-    const field = fieldOf(issue.path);
+    const field = placeOf(issue.path);
     if (!hasField(field)) unplaced.push(issue);
     else if (!byField.has(field)) byField.set(field, issue);
   }

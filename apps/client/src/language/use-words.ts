@@ -11,17 +11,19 @@ export interface Words extends Formats {
   readonly options: <Name extends Concept>(concept: Name) => readonly Option<CodeOf<Name>>[];
 }
 
+/** Labels, dates and figures in one language. */
+export function wordsOf(language: Language): Words {
+  return {
+    language,
+    ...formatsOf(language),
+    label: (concept, code) => labelOf(language, concept, code),
+    options: (concept) => optionsOf(language, concept),
+  };
+}
+
 /** Labels, dates and figures in the reader's language; sentences come from `useTranslation`. */
 export function useWords(): Words {
   const { i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'id';
-  return useMemo(
-    () => ({
-      language,
-      ...formatsOf(language),
-      label: (concept, code) => labelOf(language, concept, code),
-      options: (concept) => optionsOf(language, concept),
-    }),
-    [language],
-  );
+  return useMemo(() => wordsOf(language), [language]);
 }

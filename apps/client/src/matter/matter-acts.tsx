@@ -2,6 +2,7 @@ import type { ActName } from '@awaslog/domain/handling';
 import { useState } from 'react';
 import { ActsCard } from '../acts/acts-card';
 import type { GivenWarningFragment, MatterDetailFragment } from '../gql/graphql';
+import type { ActSubject } from './form/act-subject';
 import { MatterActDialog } from './form/matter-act-dialog';
 
 interface MatterActsProps {
@@ -23,6 +24,7 @@ export function MatterActs({ matter, onChanged }: MatterActsProps) {
           outside={act.standing === 'OUTSIDE'}
           cites={act.cites}
           matter={matter}
+          subject={subjectOf(matter)}
           onClose={() => setOpen(null)}
           onStale={onChanged}
           onDone={({ warnings }) => {
@@ -34,4 +36,9 @@ export function MatterActs({ matter, onChanged }: MatterActsProps) {
       )}
     </ActsCard>
   );
+}
+
+/** What the form of an act is told of its matter. */
+function subjectOf({ id, area, kinds, unmetRequirements }: MatterDetailFragment): ActSubject {
+  return { id, area: area.code, kinds, unmet: unmetRequirements.map(({ code }) => code) };
 }

@@ -11,7 +11,7 @@ import { registerText } from './register-text';
 export function MatterHead({ matter }: { matter: MatterDetailFragment }) {
   const { t } = useTranslation();
   const { label } = useWords();
-  const kind = matter.source.kind === 'REPORT' ? t('matters.report') : t('matters.finding');
+  const kind = label('MatterSourceKind', matter.source.kind);
   const numbers = matter.numbers.map(registerText).join(' · ');
   return (
     <header className="stack">

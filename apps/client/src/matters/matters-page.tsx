@@ -1,18 +1,14 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
-import { Button } from '../design/button';
-import { Icon } from '../design/icon';
+import { useSearchParams } from 'react-router';
 import { Pages } from '../design/pages';
-import { uuidV7 } from '../identifier/uuid-v7';
 import { useWords } from '../language/use-words';
-import { MatterActDialog } from '../matter/form/matter-act-dialog';
 import { AddressSelect } from '../records/address-select';
 import { FilterPanel } from '../records/filter-panel';
 import { NotForThisReader } from '../records/not-for-this-reader';
 import { useSubdistricts } from '../records/use-subdistricts';
 import { PageHead } from '../shell/page-head';
 import { useStanding } from '../shell/standing-context';
+import { BeginMatter } from './begin-matter';
 import { matterFields, matterFilterOf } from './matter-filter';
 import { MattersSlice } from './matters-slice';
 
@@ -24,7 +20,7 @@ export default function MattersPage() {
   return (
     <div className="stack wide">
       <PageHead title={t('matters.title')} lead={t('matters.lead')} />
-      {viewer.permissions.includes('RECEIVE_REPORT') && <ReceiveReport />}
+      <BeginMatter />
       {viewer.permissions.includes('READ_MATTERS') ? (
         <>
           <MatterFilters />
@@ -41,33 +37,6 @@ export default function MattersPage() {
   );
 }
 
-function ReceiveReport() {
-  const { label } = useWords();
-  const navigate = useNavigate();
-  const [matterId, setMatterId] = useState<string | null>(null);
-  const name = label('Permission', 'RECEIVE_REPORT');
-  return (
-    <div>
-      <Button look="primary" onClick={() => setMatterId(uuidV7())}>
-        <Icon name="plus" size={18} />
-        {name}
-      </Button>
-      {matterId && (
-        <MatterActDialog
-          command="RECEIVE_REPORT"
-          label={name}
-          outside={false}
-          cites={[]}
-          matter={{ id: matterId }}
-          onClose={() => setMatterId(null)}
-          onStale={() => setMatterId(null)}
-          onDone={({ id }) => void navigate(`/matters/${encodeURIComponent(id)}`)}
-        />
-      )}
-    </div>
-  );
-}
-
 function MatterFilters() {
   const { t } = useTranslation();
   const { label, options } = useWords();
@@ -75,14 +44,7 @@ function MatterFilters() {
     <FilterPanel fields={matterFields}>
       <AddressSelect label={t('filter.kind')} field="kind" options={options('ViolationKind')} />
       <AddressSelect label={label('AreaLevel', 'SUBDISTRICT')} field="area" options={useSubdistricts()} />
-      <AddressSelect
-        label={t('matters.source')}
-        field="source"
-        options={[
-          { code: 'REPORT', label: t('matters.report') },
-          { code: 'FINDING', label: t('matters.finding') },
-        ]}
-      />
+      <AddressSelect label={t('matters.source')} field="source" options={options('MatterSourceKind')} />
     </FilterPanel>
   );
 }

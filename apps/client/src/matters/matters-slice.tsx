@@ -39,14 +39,13 @@ export function MattersSlice({ page, filter }: { readonly page: PageOf; readonly
 }
 
 function MatterRow({ matter }: { matter: MatterRowFragment }) {
-  const { t } = useTranslation();
   const { label } = useWords();
   const number = matter.numbers.at(-1);
   return (
     <Link to={`/matters/${encodeURIComponent(matter.id)}`} className="record-row">
       <span className="record-row-where">
         <strong>
-          {matter.source.kind === 'REPORT' ? t('matters.report') : t('matters.finding')}
+          {label('MatterSourceKind', matter.source.kind)}
           {number && ` ${registerText(number)}`}
         </strong>
         <span>

@@ -51,9 +51,8 @@ interface MatterChipsProps {
 
 /** Which matter it is, and how the process stands that the clock belongs to. */
 function MatterChips({ matter, process }: MatterChipsProps) {
-  const { t } = useTranslation();
   const { label } = useWords();
-  const kind = matter.source.kind === 'REPORT' ? t('matters.report') : t('matters.finding');
+  const kind = label('MatterSourceKind', matter.source.kind);
   const number = matter.numbers.at(-1);
   return (
     <>

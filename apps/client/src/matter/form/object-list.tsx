@@ -26,10 +26,10 @@ export function ObjectList({ name, item, label, Row }: ObjectListProps) {
   const change = (next: TypedValue[]) => setValue(name, next, { shouldDirty: true });
   const current = () => [...((getValues(name) as TypedValue[] | undefined) ?? [])];
   return (
-    <fieldset className="stack tight">
+    <fieldset className="rows-of-list">
       <legend>{label}</legend>
       {rows.map((_, position) => (
-        <div key={position} className="stack tight">
+        <div key={position} className="row-of-list">
           <Row name={`${name}.${position}`} field={item} />
           <div>
             <Button

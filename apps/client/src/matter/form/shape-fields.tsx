@@ -10,8 +10,14 @@ import {
   FormTextField,
   useFieldError,
 } from '../../forms/form-fields';
+import type { Option } from '../../language/labels';
 import { useWords } from '../../language/use-words';
-import { useAreaOptions } from './use-area-options';
+import { useColleagues } from '../use-colleagues';
+import { ElectionField } from './election-field';
+import { FlagField } from './flag-field';
+import { IdField } from './id-fields';
+import { JudgedList } from './judged-list';
+import { MomentField } from './moment-field';
 import { ObjectList } from './object-list';
 
 interface ShapeFieldProps {
@@ -28,7 +34,7 @@ export function ShapeField({ name, field }: ShapeFieldProps) {
     case 'DAY':
       return <FormDayField name={name} label={label} optional={optional} />;
     case 'MOMENT':
-      return <FormTextField name={name} label={label} optional={optional} type="datetime-local" />;
+      return <MomentField name={name} label={label} optional={optional} />;
     case 'COUNT':
       return <FormTextField name={name} label={label} optional={optional} inputMode="numeric" />;
     case 'LONG_TEXT':
@@ -36,17 +42,17 @@ export function ShapeField({ name, field }: ShapeFieldProps) {
     case 'FLAG':
       return <FlagField name={name} label={label} />;
     case 'CODE':
-      return <CodeField name={name} field={field} label={label} />;
+      return field.name === 'ElectionId' ? (
+        <ElectionField name={name} label={label} />
+      ) : (
+        <CodeField name={name} field={field} label={label} />
+      );
     case 'LIST':
       return <ListField name={name} field={field} label={label} />;
     case 'OBJECT':
       return <ObjectFields name={name} field={field} label={label} />;
     case 'ID':
-      return field.name === 'AreaCode' ? (
-        <AreaField name={name} label={label} />
-      ) : (
-        <FormTextField name={name} label={label} optional={optional} />
-      );
+      return <IdField name={name} field={field} label={label} />;
     case 'TEXT':
       return <FormTextField name={name} label={label} optional={optional} />;
   }
@@ -55,16 +61,6 @@ export function ShapeField({ name, field }: ShapeFieldProps) {
 interface LabelledProps {
   readonly name: string;
   readonly label: string;
-}
-
-function FlagField({ name, label }: LabelledProps) {
-  const { register } = useFormContext();
-  return (
-    <label className="choice-option">
-      <input type="checkbox" {...register(name)} />
-      <span>{label}</span>
-    </label>
-  );
 }
 
 function CodeField({ name, field, label }: ShapeFieldProps & LabelledProps) {
@@ -76,26 +72,39 @@ function CodeField({ name, field, label }: ShapeFieldProps & LabelledProps) {
   );
 }
 
-function AreaField({ name, label }: LabelledProps) {
-  const { t } = useTranslation();
-  return <FormSelectField name={name} label={label} empty={t('formA.choose')} options={useAreaOptions()} />;
-}
-
 /** Several codes are ticked, several texts are written one below the other, several things are rows of their own. */
 function ListField({ name, field, label }: ShapeFieldProps & LabelledProps) {
-  const { register } = useFormContext();
-  const { label: word } = useWords();
-  const error = useFieldError(name);
   const { item } = field;
   if (!item) return null;
-  if (item.kind !== 'CODE') return <ObjectList name={name} item={item} label={label} Row={ShapeField} />;
-  const options = (item.options ?? []).map((code) => ({ code, label: word(item.name as Concept, code as never) }));
-  return <Choice legend={label} type="checkbox" options={options} register={register(name)} error={error} />;
+  if (item.kind === 'CODE') return <CodesField name={name} field={item} label={label} />;
+  if (item.name === 'ActorId') return <ActorsField name={name} field={item} label={label} />;
+  if (item.name === 'RequirementJudged') return <JudgedList name={name} item={item} label={label} />;
+  return <ObjectList name={name} item={item} label={label} Row={ShapeField} />;
+}
+
+/** People of the office are ticked where it is told who they are; elsewhere their pseudonyms are written. */
+function ActorsField({ name, field, label }: ShapeFieldProps & LabelledProps) {
+  const colleagues = useColleagues();
+  if (colleagues.length === 0) return <ObjectList name={name} item={field} label={label} Row={ShapeField} />;
+  return <Several name={name} label={label} options={colleagues} />;
+}
+
+function CodesField({ name, field, label }: ShapeFieldProps & LabelledProps) {
+  const { label: word } = useWords();
+  const options = (field.options ?? []).map((code) => ({ code, label: word(field.name as Concept, code as never) }));
+  return <Several name={name} label={label} options={options} />;
+}
+
+function Several({ name, label, options }: LabelledProps & { readonly options: readonly Option<string>[] }) {
+  const { register } = useFormContext();
+  return (
+    <Choice legend={label} type="checkbox" options={options} register={register(name)} error={useFieldError(name)} />
+  );
 }
 
 function ObjectFields({ name, field, label }: ShapeFieldProps & LabelledProps) {
   return (
-    <fieldset className="stack tight">
+    <fieldset className="rows-of-list">
       <legend>{label}</legend>
       {Object.entries(field.fields ?? {}).map(([key, inner]) => (
         <ShapeField key={key} name={`${name}.${key}`} field={inner} />
