@@ -2,7 +2,7 @@ import { citationText, evidenceText } from '@awaslog/law/citation';
 import { CivilDate } from '@awaslog/law/civil-date';
 import type { Deadline, LawRefusal, LawRefusalCode } from '@awaslog/law/deadline';
 import type { Language } from '@awaslog/law/result';
-import { due } from '@awaslog/law/rules';
+import { due, explain } from '@awaslog/law/rules';
 import { pointText } from '@awaslog/law/wording';
 import { UnusableInput, type Io } from '../io';
 import { languageOf } from './language';
@@ -70,12 +70,12 @@ function refusalText(refusal: LawRefusal, options: DueOptions, language: Languag
 
 /** The keys and their order are a promise to scripts. */
 function asJson(deadline: Deadline, language: Language) {
-  const { rule, from, unit, earliest, latest, skipped, alternatives, cites, calendar, explain } = deadline;
-  return { rule, from, unit, earliest, latest, skipped, alternatives, cites, calendar, explain: explain[language] };
+  const { rule, from, unit, earliest, latest, skipped, alternatives, cites, calendar } = deadline;
+  return { rule, from, unit, earliest, latest, skipped, alternatives, cites, calendar, explain: explain(deadline)[language] };
 }
 
 function asTable(deadline: Deadline, language: Language): string {
-  const { rule, unit, earliest, latest, skipped, alternatives, cites, calendar, explain } = deadline;
+  const { rule, unit, earliest, latest, skipped, alternatives, cites, calendar } = deadline;
   const facts = [
     ['Rule', `${rule} (${unit})`],
     ['From', pointText(deadline.from)[language]],

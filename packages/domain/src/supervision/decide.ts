@@ -53,8 +53,8 @@ function takeStep(
   if (issues.length > 0) return refused(invalid(issues));
   if (judgement.refusal) return refused(judgement.refusal);
   return ok({
-    ...factsOf(record, command, facts, step),
     version: 1,
+    ...factsOf(record, command, facts, step),
     recordId: record.id,
     office,
     outsideKnownProcedure: outside ? reason : null,
@@ -104,7 +104,7 @@ function factsOf(
       const deliveredOn = civilDateOf(deliveredAt, facts.zone);
       const due = adviceDue(record.form, command, facts);
       const given = { addressee, manner, advice, deliveredAt, deliveredOn, period, due };
-      return { type: 'CORRECTION_ADVICE_GIVEN', state, ...given } as const;
+      return { type: 'CORRECTION_ADVICE_GIVEN', version: 2, state, ...given } as const;
     }
     case 'CONFIRM_ADVICE_CARRIED_OUT':
       return carriedOut(record, command, facts, state);

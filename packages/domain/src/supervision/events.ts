@@ -8,8 +8,8 @@ import type { FormA } from './form-a';
 import type { SupervisionRecordId } from './ids';
 import type { SupervisionStateName } from './state-name';
 
-interface EventBase {
-  readonly version: 1;
+interface EventBase<Version = 1> {
+  readonly version: Version;
   readonly recordId: SupervisionRecordId;
   /** The office whose act it is. */
   readonly office: OfficeId;
@@ -29,7 +29,7 @@ export interface SupervisionRecorded extends EventBase {
   /** FINDING_WINDOW as it stood when recorded; null without a suspicion, or where it cannot be computed. */
   readonly findingWindow: Deadline | null;
 }
-export type CorrectionAdviceGiven = EventBase &
+export type CorrectionAdviceGiven = EventBase<2> &
   Facts<'GIVE_CORRECTION_ADVICE'> & {
     readonly type: 'CORRECTION_ADVICE_GIVEN';
     readonly deliveredOn: CivilDate;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Calendar, calendarOf, calendarOfHolidays } from '../calendar';
 import type { CivilDate, Instant, Zone } from '../civil-date';
-import { type CountingFacts, type DeadlineRule, deadlineOf } from '.';
+import { type CountingFacts, type DeadlineRule, deadlineOf, explanation } from '.';
 import { sampleRule } from '../../test/sample-rule';
 
 const calendar = calendarOf();
@@ -148,8 +148,9 @@ describe('a leave day that is a local holiday as well', () => {
 
 describe('the explanation', () => {
   const explained = (changes: Partial<DeadlineRule>, from: string, facts: Partial<CountingFacts> = {}) => {
-    const result = deadlineOf(sampleRule(changes), { from: from as CivilDate, ...facts }, calendar);
-    return result.ok ? result.value.explain.en : '';
+    const rule = sampleRule(changes);
+    const result = deadlineOf(rule, { from: from as CivilDate, ...facts }, calendar);
+    return result.ok ? explanation(rule, result.value).en : '';
   };
 
   it('names which reading ends when, forwards and backwards', () => {

@@ -4,7 +4,6 @@ import { ok, refused, type Result } from '../result';
 import { isMoment } from '../wording';
 import { calendarReading, hoursAway, momentAt, workingReading } from './count';
 import type { Alternative, CountingFacts, Deadline, DeadlineRule, LawRefusal, SkippedDay } from './deadline';
-import { explain } from './explain';
 import { endsBeforeStart, lengthOf, startOf } from './period';
 import { invalidPeriod, timeNeeded } from './refusals';
 
@@ -26,7 +25,7 @@ export function deadlineOf(rule: DeadlineRule, facts: CountingFacts, calendar: C
         ? countHours(rule, from, length.value.count, facts)
         : countDays(rule, from as CivilDate, length.value.count, calendar);
   if (!count.ok) return count;
-  const deadline = {
+  return ok({
     rule: rule.id,
     from,
     unit: rule.unit,
@@ -34,8 +33,8 @@ export function deadlineOf(rule: DeadlineRule, facts: CountingFacts, calendar: C
     ...count.value,
     cites: rule.cites,
     calendar: calendar.id,
-  };
-  return ok({ ...deadline, explain: explain(rule, length.value, deadline) });
+    ...(facts.period === undefined ? {} : { set: facts.period }),
+  });
 }
 
 function countUntil(from: Deadline['from'], until: Parameters<typeof momentAt>[0], facts: CountingFacts) {

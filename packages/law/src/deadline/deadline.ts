@@ -42,7 +42,10 @@ export interface Alternative {
   readonly latest: CivilDate | Instant;
 }
 
-/** The computed end of a period. `earliest` and `latest` differ only where the unit has two readings. */
+/**
+ * The computed end of a period. `earliest` and `latest` differ only where the unit has two readings. It holds what was
+ * counted; the words for it are made when they are read, see `explain`.
+ */
 export interface Deadline {
   readonly rule: string;
   readonly from: CivilDate | Instant;
@@ -55,7 +58,8 @@ export interface Deadline {
   readonly cites: readonly Citation[];
   /** Identity of the calendar used: national edition, as-of day and area. */
   readonly calendar: string;
-  readonly explain: Text;
+  /** The length in the unit, or the moment, that somebody set; absent where the rule's own length counted. */
+  readonly set?: number | Instant;
 }
 
 /** A period that the law sets: one article's clock. */

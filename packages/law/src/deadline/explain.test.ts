@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { citationText } from '../citation';
 import { regimes } from '../regime';
-import { due } from '../rules';
+import { due, explain } from '../rules';
 import { pointText } from '../wording';
+import type { Deadline } from '.';
 
 const asked = regimes.flatMap(({ election, rules }) =>
   Object.values(rules).map((rule) => {
@@ -13,11 +14,11 @@ const asked = regimes.flatMap(({ election, rules }) =>
 );
 
 describe.each(asked)('the explanation of $election $id', ({ rule, deadline }) => {
-  const { explain } = deadline;
+  const said = explain(deadline);
 
   it('says the duty, the articles, the start and both dates in both languages', () => {
     for (const language of ['id', 'en'] as const) {
-      const text = explain[language];
+      const text = said[language];
       expect(text.startsWith(`${rule.duty[language]} (`)).toBe(true);
       for (const cite of rule.cites) expect(text).toContain(citationText(cite)[language]);
       for (const point of [deadline.from, deadline.earliest, deadline.latest]) {
@@ -28,13 +29,13 @@ describe.each(asked)('the explanation of $election $id', ({ rule, deadline }) =>
 
   it('names every day passed over, and its decree where it has one', () => {
     for (const day of deadline.skipped) {
-      expect(explain.id).toContain(pointText(day.date).id);
-      if (day.source !== undefined) expect(explain.en).toContain(day.source);
+      expect(said.id).toContain(pointText(day.date).id);
+      if (day.source !== undefined) expect(said.en).toContain(day.source);
     }
   });
 
   it('is made of whole sentences', () => {
-    for (const text of [explain.id, explain.en]) {
+    for (const text of [said.id, said.en]) {
       expect(text).toMatch(/\.$/);
       expect(text).not.toMatch(/undefined|null|NaN| {2}|\.\.| 1 (?:working days|calendar days|days|hours)/);
     }
@@ -42,14 +43,43 @@ describe.each(asked)('the explanation of $election $id', ({ rule, deadline }) =>
 
   it('says so where it may not refuse', () => {
     const readByNobody = !rule.cites.some(({ evidence }) => ['READ', 'SECONDARY'].includes(evidence.rule));
-    expect(explain.en.endsWith('it informs and warns, it refuses nothing.')).toBe(readByNobody);
-    expect(explain.id.endsWith('aturan ini memberi tahu dan memperingatkan, tidak menolak.')).toBe(readByNobody);
+    expect(said.en.endsWith('it informs and warns, it refuses nothing.')).toBe(readByNobody);
+    expect(said.id.endsWith('aturan ini memberi tahu dan memperingatkan, tidak menolak.')).toBe(readByNobody);
   });
 
   it('speaks backwards of a last permitted day, and of hours as hours', () => {
-    expect(explain.en.includes('the last permitted day is') || explain.en.includes('The last permitted day is')).toBe(
+    expect(said.en.includes('the last permitted day is') || said.en.includes('The last permitted day is')).toBe(
       rule.direction === 'BACKWARDS',
     );
-    expect(explain.id.includes('Jamnya berjalan terus')).toBe(rule.unit === 'HOUR');
+    expect(said.id.includes('Jamnya berjalan terus')).toBe(rule.unit === 'HOUR');
+  });
+});
+
+describe('a deadline that was stored', () => {
+  const stored = (question: Parameters<typeof due>[0]): Deadline => {
+    const answer = due(question);
+    if (!answer.ok) throw new Error(answer.refusal.message.en);
+    return JSON.parse(JSON.stringify(answer.value));
+  };
+
+  it('is explained by the rule of its own election', () => {
+    const [pemilu, pilkada] = ['PEMILU_2024', 'PILKADA_2024'].map((election) =>
+      explain(stored({ rule: 'STUDY', election, from: '2024-02-05' })),
+    );
+    expect(pemilu?.en).toContain('UU 7/2017 art. 454(7)');
+    expect(pilkada?.en).not.toContain('UU 7/2017');
+  });
+
+  it('keeps the length that was set, and the moment', () => {
+    const days = explain(stored({ rule: 'CORRECTION_ADVICE', from: '2024-01-08', period: 2 }));
+    expect(days.en).toContain('2 days');
+    const until = { rule: 'CORRECTION_ADVICE', from: '2024-01-08', zone: 'Asia/Makassar' } as const;
+    const moment = explain(stored({ ...until, period: '2024-01-09T12:00' }));
+    expect(moment.en).toContain('until the moment that was set');
+    expect(moment.en).not.toContain('passed over');
+  });
+
+  it('of a rule that no election has is a mistake of the program', () => {
+    expect(() => explain({ ...stored({ rule: 'STUDY', from: '2024-02-05' }), rule: 'NOTHING' })).toThrow();
   });
 });

@@ -4,17 +4,14 @@ import { sentences, type Text } from '../result';
 import { dateText, isMoment, pointText } from '../wording';
 import type { Alternative, Deadline, DeadlineRule, SkippedDay } from './deadline';
 import { assumeText, endText, everythingCounts, lengthText, whyText } from './explain-words';
-import type { Length } from './period';
 import { startText } from './starts-on';
 
-type Unexplained = Omit<Deadline, 'explain'>;
-
 /** Why the date is this one, in words that can be read out in a hearing: rule, article, readings, days, doubts. */
-export function explain(rule: DeadlineRule, length: Length, deadline: Unexplained): Text {
+export function explanation(rule: DeadlineRule, deadline: Deadline): Text {
   return sentences([
-    opening(rule, length, deadline),
+    opening(rule, deadline),
     ...endings(rule, deadline),
-    'until' in length ? undefined : passedOver(rule, deadline.skipped),
+    endsAtSetMoment(deadline) ? undefined : passedOver(rule, deadline.skipped),
     ...deadline.alternatives.map((other) => alternativeText(rule, other)),
     ...disputes(deadline),
     rule.remark,
@@ -28,18 +25,22 @@ const INFORMS_ONLY: Text = {
   en: 'For that reason it informs and warns, it refuses nothing.',
 };
 
-function opening(rule: DeadlineRule, length: Length, deadline: Unexplained): Text {
+function endsAtSetMoment({ set }: Deadline): boolean {
+  return typeof set === 'string';
+}
+
+function opening(rule: DeadlineRule, deadline: Deadline): Text {
   const start = pointText(deadline.from);
   const event = startText[rule.startsOn];
   const cites = rule.cites.map(citationText);
   const law = { id: cites.map((cite) => cite.id).join('; '), en: cites.map((cite) => cite.en).join('; ') };
-  if ('until' in length) {
+  if (endsAtSetMoment(deadline)) {
     return {
       id: `${rule.duty.id} (${law.id}): sampai saat yang ditetapkan, dimulai ${start.id} (${event.id}).`,
       en: `${rule.duty.en} (${law.en}): until the moment that was set, starting ${start.en} (${event.en}).`,
     };
   }
-  const period = lengthText(length.count, rule.unit);
+  const period = lengthText(typeof deadline.set === 'number' ? deadline.set : rule.length, rule.unit);
   const way = rule.direction === 'FORWARDS' ? { id: 'sejak', en: 'from' } : { id: 'sebelum', en: 'before' };
   const uncounted =
     rule.unit === 'HOUR' ? { id: '', en: '' } : { id: ', hari itu tidak dihitung', en: ', that day not counted' };
@@ -101,7 +102,7 @@ function alternativeText({ direction }: DeadlineRule, { assume, earliest, latest
 }
 
 /** The open questions on which this very date hangs. */
-function disputes({ unit, earliest, alternatives }: Unexplained): Text[] {
+function disputes({ unit, earliest, alternatives }: Deadline): Text[] {
   const open = [];
   if (unit === 'UNQUALIFIED_DAY' && !isMoment(earliest)) open.push(openQuestions.DAY_UNIT);
   if (unit === 'DEFINED_DAY') open.push(openQuestions.DEFINED_DAY);

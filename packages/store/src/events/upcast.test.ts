@@ -52,6 +52,24 @@ describe('an act of a matter in version 1', () => {
   });
 });
 
+describe('advice in version 1', () => {
+  const given = (period: object, due: object | null = { latest: '2024-01-10' }) =>
+    upcast({ type: 'CORRECTION_ADVICE_GIVEN', typeVersion: 1, payload: { period, due } });
+
+  it('lets its deadline say what period was set', () => {
+    expect(given({ kind: 'DAYS', days: 2 })).toMatchObject({ version: 2, due: { latest: '2024-01-10', set: 2 } });
+    expect(given({ kind: 'UNTIL', until: '2024-01-09T12:00:00+08:00' })).toMatchObject({
+      due: { set: '2024-01-09T12:00:00+08:00' },
+    });
+  });
+
+  it('sets nothing where the article counts, or where no end is known', () => {
+    expect(given({ kind: 'STATUTORY' })).toMatchObject({ due: { latest: '2024-01-10' } });
+    expect(given({ kind: 'STATUTORY' })).not.toHaveProperty('due.set');
+    expect(given({ kind: 'DAYS', days: 90 }, null)).toMatchObject({ due: null });
+  });
+});
+
 it('every type says its current version', () => {
   expect(currentVersion('STORE_OPENED', registry)).toBe(3);
   for (const type of Object.keys(upcasters)) expect(currentVersion(type)).toBeGreaterThanOrEqual(1);

@@ -19,6 +19,13 @@ const keepsStarts: Upcaster = ({ starts, ...rest }) => ({
   })),
 });
 
+/** A deadline did not say what period was set in version 1; the advice itself does. */
+const keepsSetPeriod: Upcaster = ({ due, period, ...rest }) => {
+  const { kind, days, until } = period as { kind: string; days?: number; until?: string };
+  const set = kind === 'DAYS' ? days : kind === 'UNTIL' ? until : undefined;
+  return { ...rest, period, due: due && set !== undefined ? { ...due, set } : due };
+};
+
 interface StartOfVersion1 {
   readonly deadline: { readonly from: string } | null;
 }
@@ -34,7 +41,7 @@ const ofMatters = Object.fromEntries([...handlingEventTypes].map((type) => [type
  */
 export const upcasters: Steps<StoreEventType> = {
   SUPERVISION_RECORDED: [],
-  CORRECTION_ADVICE_GIVEN: [],
+  CORRECTION_ADVICE_GIVEN: [keepsSetPeriod],
   ADVICE_CARRIED_OUT: [],
   FINDING_PROPOSED: [],
   FINDING_FIXED: [],

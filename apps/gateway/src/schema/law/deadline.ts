@@ -1,4 +1,5 @@
 import type { Alternative, Bearer as BearerValue, SkippedDay as SkippedDayValue } from '@awaslog/law/deadline';
+import { explain } from '@awaslog/law/rules';
 import { builder } from '../builder';
 import { Citation, Deadline } from '../refs';
 import { Bearer, DeadlineUnit, SkipReason } from './codes';
@@ -68,7 +69,7 @@ builder.objectType(Deadline, {
     calendar: t.exposeString('calendar', { description: 'The calendar that was used: its edition, day and area.' }),
     explain: t.string({
       description: 'Why the date is this one, in words for a hearing, in the language of the request.',
-      resolve: ({ explain }, _args, { say }) => say(explain),
+      resolve: (deadline, _args, { say }) => say(explain(deadline)),
     }),
   }),
 });
