@@ -17,7 +17,7 @@ export function contextOf(
   if (!first) throw new Error('a gateway serves at least one regency');
   const regency = (signedIn && gateway.regencies.find((one) => contains(one.code, signedIn.territory))) ?? first;
   const actor = signedIn ?? publicOf(regency);
-  const { territory, station } = actor;
+  const { territory, station, office } = actor;
   const now = instantAt(gateway.now(), regency.zone);
   const language = languageOf(acceptLanguage, gateway.language);
   return {
@@ -26,7 +26,7 @@ export function contextOf(
     actor,
     signedIn: signedIn !== null,
     regency,
-    scope: { regency: regency.code, territory, station, matters: hasPermission(actor, 'READ_MATTERS') },
+    scope: { regency: regency.code, territory, station, office, matters: hasPermission(actor, 'READ_MATTERS') },
     now,
     today: civilDateOf(now, regency.zone),
     may: (permission) => hasPermission(actor, permission),

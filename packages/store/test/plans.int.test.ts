@@ -15,6 +15,7 @@ import {
   suspicion,
   today,
 } from './fixture/acts';
+import { receive } from './fixture/matters';
 import { openSubject, type Subject } from './fixture/subject';
 
 const ROWS = 30_000;
@@ -45,6 +46,25 @@ beforeAll(async () => {
       select regency, 'RECORD', r.id, 0, 'FINDING_WINDOW', record ->> 'office', '{}', date '2024-01-01' + (recorded_seq % 900)::int,
       '2024-01-18', case when recorded_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}'
       from supervision_record r where recorded_seq >= 1000`),
+  );
+  const begun = await subject.store.execute(request(panwascam, receive()));
+  if (!begun.ok) throw new Error(begun.refusal.code);
+  const others = `version, source_kind, election, substage, station, office, division, handlers, kinds, states, tracks, begun_on, fictional, recorded_at, matter`;
+  await database.query(
+    sql(
+      `insert into matter (regency, id, area, begun_seq, ${others})
+      select regency, gen_random_uuid(), ($1::text[])[1 + n % $2::int], 1000 + n, ${others} from matter, generate_series(1, ${ROWS}) n`,
+      [villages, villages.length],
+    ),
+  );
+  await database.query(
+    sql(`update matter set office = 'PANWASCAM:' || left(area, 8), area = left(area, 8) where begun_seq >= 1000`),
+  );
+  await database.query(
+    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, process, office, handlers, earliest, latest, stopped_on, area, station, deadline)
+      select regency, 'MATTER', id, 0, 'STUDY', 'HANDLING', office, '{}', date '2024-01-01' + (begun_seq % 900)::int,
+      '2024-01-18', case when begun_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}'
+      from matter where begun_seq >= 1000`),
   );
   await database.query(sql('analyze'));
   const spy: Database = {
@@ -98,6 +118,9 @@ describe('with thousands of records', () => {
     ['a page of a village', () => reader.records(whole, { page, filter: { areaPrefix: picks.village }, node: nested })],
     ['a page of a station', () => reader.records(scopeOf(stationSupervisor), { page, node: nested })],
     ['the work list', () => reader.work(whole, { page, node: { record: { area: {} } } })],
+    ['the work list of a sub-district', () => reader.work(part, { page, node: { matter: {}, record: {} } })],
+    ['a page of matters', () => reader.matters(whole, { page, node: { timeline: true } })],
+    ['a page of matters of a sub-district', () => reader.matters(part, { page, node: { timeline: true } })],
     ['a page of findings', () => reader.findings(part, { page, node: { record: {} } })],
   ])('%s touches a few rows', async (_, read) => {
     expect(await touched(read)).toBeLessThan(500);

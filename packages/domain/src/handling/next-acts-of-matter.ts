@@ -59,8 +59,7 @@ function matterAct(
   if (barred) {
     return { ...base, standing: 'MAY_NOT', why: barred.message, cites: barred.rule ? [barred.rule] : [] };
   }
-  const { area, station } = matter;
-  const mine = actor.office !== null && may(actor, command, { area, station });
+  const mine = actor.office !== null && may(actor, command, matter);
   const standing = !mine ? 'NOT_THIS_ACTOR' : step.kind === 'OUTSIDE' ? 'OUTSIDE' : 'MAY';
   return { ...base, standing, why: step.warning?.message ?? null, cites: step.cites };
 }

@@ -112,6 +112,13 @@ describe('territory', () => {
     expect(may(actor('MEMBER', 'PANWASCAM'), 'READ_RECORDS', at('63.11.04'))).toBe(false);
     expect(may(actor('MEMBER', 'PANWASCAM'), 'READ_RECORDS', at('63.11'))).toBe(false);
   });
+  it('what was passed to an office is its own, wherever it lies, and for its own roles only', () => {
+    const passed = { ...at('63.11.04'), office: 'PANWASCAM:63.11.03' as never };
+    expect(may(actor('MEMBER', 'PANWASCAM'), 'REVIEW_REPORT', passed)).toBe(true);
+    expect(may(actor('SECRETARIAT', 'PANWASCAM'), 'DECIDE', passed)).toBe(false);
+    expect(may(actor('MEMBER', 'PANWASCAM', '63.11.05'), 'REVIEW_REPORT', passed)).toBe(false);
+    expect(may(actor('MEMBER', 'PANWASCAM', '63.11.04'), 'REVIEW_REPORT', passed)).toBe(true);
+  });
   it('a station supervisor sees the station, not its village', () => {
     const who = actor('SUPERVISOR', 'STATION_SUPERVISOR', '63.11.03.2001', '63.11.03.2001/001');
     expect(may(who, 'READ_RECORDS', at('63.11.03.2001', '63.11.03.2001/001'))).toBe(true);

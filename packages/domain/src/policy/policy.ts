@@ -1,4 +1,4 @@
-import type { Actor, OfficeKind } from '../office';
+import type { Actor, OfficeId, OfficeKind } from '../office';
 import { contains, type AreaCode } from '../territory';
 import { members, officeStaff, supervisors, type Grant } from './grant';
 import { handlingPermissions, handlingPolicy } from './handling-policy';
@@ -86,14 +86,17 @@ export function hasPermission(actor: Actor, permission: Permission): boolean {
 export interface Placed {
   readonly area: AreaCode;
   readonly station?: string | null;
+  /** The office that has it now, of what may pass from one office to another. */
+  readonly office?: OfficeId;
 }
 
 /**
- * Whether an actor may do this to this object: his role has the permission and the object lies in his territory. A
- * station supervisor's territory is the station, not its village.
+ * Whether an actor may do this to this object: his role has the permission, and the object lies in his territory or was
+ * passed to his own office, wherever it lies. A station supervisor's territory is the station, not its village.
  */
 export function may(actor: Actor, permission: Permission, object: Placed): boolean {
   if (!hasPermission(actor, permission)) return false;
+  if (actor.office !== null && object.office === actor.office) return true;
   if (actor.station) return object.station === actor.station;
   return contains(actor.territory, object.area);
 }

@@ -10,11 +10,13 @@ import type { PreliminaryInformation, SupervisionRecord, SupervisionStateName } 
 import type { AreaCode, AreaKind, AreaLevel, StationCode } from '@awaslog/domain/territory';
 import type { ViolationKind } from '@awaslog/domain/violation';
 
-/** What a reader may see: one regency's records in these areas, or of this station alone. */
+/** What a reader may see: one regency's records in these areas or of this station alone, and matters of this office. */
 export interface Scope {
   readonly regency: AreaCode;
   readonly territory: AreaCode;
   readonly station: StationCode | null;
+  /** The reader's own office, which sees the matters that it has, wherever they lie. */
+  readonly office?: OfficeId | null;
   /** Whether matters are seen, which are confidential: only who has READ_MATTERS sees them. */
   readonly matters?: boolean;
 }

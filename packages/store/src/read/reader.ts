@@ -31,7 +31,14 @@ const nodes: Nodes = {
 };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Incidents lie outside every regency, so reading them needs no scope. */
-const nowhere: ReadScope = { regency: '', territory: null, station: null, matters: false, offset: '+00:00' };
+const nowhere: ReadScope = {
+  regency: '',
+  territory: null,
+  station: null,
+  matters: false,
+  office: null,
+  offset: '+00:00',
+};
 
 export function readerOf(database: Database, regencies: ReadonlyMap<AreaCode, Regency>): Reader {
   const contextOf = (scope: Scope | null): ReadContext => ({

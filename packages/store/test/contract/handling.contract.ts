@@ -113,6 +113,29 @@ export function handling(subjectOf: () => Subject): void {
       expect(elsewhere).toEqual(await subject.store.execute(act1(newId())));
     });
 
+    it('that was transferred is seen, watched and acted on by the office that received it', async () => {
+      const id = await received();
+      const receiver = scopeOf(otherPanwascam);
+      const list = { page: { first: 100 }, node: {} } as const;
+      const seenBy = async () => ({
+        page: await subject.store.matter(receiver, id, { timeline: true }),
+        listed: (await subject.store.matters(receiver, list)).edges.map(({ node }) => node.matter.id).includes(id),
+        watched: (await subject.store.work(receiver, list)).edges.filter(({ node }) => node.owner.id === id),
+        overdue: (await subject.store.overview(receiver, '2024-06-01' as never)).overdue,
+      });
+      const before = await seenBy();
+      expect(before).toMatchObject({ page: null, listed: false, watched: [] });
+      const passed = act('TRANSFER_REPORT', id, { to: otherPanwascam.office }, 'Kejadiannya di sana.');
+      await done(request(panwascam, passed, { expectedVersion: 1 }));
+      const after = await seenBy();
+      expect(after).toMatchObject({ page: { matter: { id, office: otherPanwascam.office } }, listed: true });
+      expect(after.watched).toHaveLength(1);
+      expect(after.overdue).toBe(before.overdue + 1);
+      const review = act('REVIEW_REPORT', id);
+      expect(await done(request(otherPanwascam, review, { expectedVersion: 2 }))).toMatchObject({ version: 3 });
+      expect(await subject.store.matter(scopeOf(panwascam), id, {})).not.toBeNull();
+    });
+
     it('is received by a village supervisor, who decides nothing on it', async () => {
       const made = receive();
       await done(request(villageSupervisor, made));

@@ -98,6 +98,10 @@ describe('a report that belongs elsewhere', () => {
     const transferred = take(reviewed, 'TRANSFER_REPORT', to, { ...on('10'), reason: 'Tempat kejadian' });
     expect(transferred.office).toBe('PANWASCAM:63.11.03');
     expect(said(transferred, 'REVIEW_REPORT', {}, { ...on('10'), actor: panwascamMember })).toEqual([]);
+    const elsewhere = { ...transferred, area: '63.11.04' as never };
+    expect(next(elsewhere, 'REVIEW_REPORT', on('10').at, panwascamMember)).toMatchObject({ standing: 'MAY' });
+    const toOthers = { ...elsewhere, office: 'PANWASCAM:63.11.05' as never };
+    expect(next(toOthers, 'REVIEW_REPORT', on('10').at, panwascamMember).standing).toBe('NOT_THIS_ACTOR');
     expect(said(reviewed, 'TRANSFER_REPORT', { to: 'REGENCY:63.11' }, { ...on('10'), reason: 'x' })).toEqual([
       'SAME_OFFICE',
     ]);
