@@ -14,7 +14,7 @@ export const operations: readonly { readonly name: string; readonly text: string
   },
   {
     name: '4-work-list.graphql',
-    text: '# The clocks that run, the most urgent first. Needs a token of a supervisor.\nquery WorkList {\n  workList(first: 20) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      duty\n      clock {\n        standing\n        daysLeft\n        deadline {\n          rule\n          earliest\n          latest\n          explain\n        }\n      }\n      record {\n        id\n        state\n        substage {\n          name\n        }\n        area {\n          name\n        }\n        nextActs {\n          label\n          standing\n          missing\n        }\n      }\n    }\n  }\n}\n',
+    text: '# The clocks that run, the most urgent first; of an office, a division or a person where one is named. Needs a token of\n# a supervisor.\nquery WorkList($office: ID, $division: Division, $handler: ID) {\n  workList(first: 20, filter: { office: $office, division: $division, handler: $handler }) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      duty\n      division\n      handlers\n      office {\n        label\n      }\n      clock {\n        standing\n        daysLeft\n        deadline {\n          rule\n          earliest\n          latest\n          explain\n        }\n      }\n      record {\n        id\n        state\n        substage {\n          name\n        }\n        area {\n          name\n        }\n        nextActs {\n          label\n          standing\n          missing\n        }\n      }\n    }\n  }\n}\n',
   },
   {
     name: '5-record-supervision.graphql',
