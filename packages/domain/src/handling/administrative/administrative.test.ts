@@ -10,9 +10,21 @@ import {
   taken,
   warningsOn,
 } from '../../../test/track-examples';
-import { referralsOf, referralStanding, type Matter } from '..';
+import { referralsOf, referralStanding, type Matter, type MatterEntry } from '..';
 
-const atSubdistrict = matterIn('ADMINISTRATIVE', 'AT_SUBDISTRICT', { office: panwascam });
+/** Registered on Monday 8 January 2024: fourteen working days end on Friday the 26th. */
+const registered: MatterEntry = {
+  type: 'REPORT_REGISTERED',
+  process: 'INTAKE',
+  state: 'REGISTERED',
+  at: day('2024-01-08'),
+  office: panwascam,
+  number: { series: 'REPORT_REGISTERED', year: 2024, serial: 1, text: null },
+  facts: {},
+  outsideKnownProcedure: null,
+  warnings: [],
+};
+const atSubdistrict = matterIn('ADMINISTRATIVE', 'AT_SUBDISTRICT', { office: panwascam, entries: [registered] });
 const atRegency = matterIn('ADMINISTRATIVE', 'AT_REGENCY');
 const inHearing = after(atRegency, 'OPEN_HEARING', '2024-01-15');
 /** Read on Monday 15 January 2024: three working days end on Thursday the 18th. */
@@ -25,13 +37,21 @@ describe('a Panwascam', () => {
     const recommended = after(atSubdistrict, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' });
     expect(recommended.office).toBe(regency);
     expect(stateOf(recommended)).toBe('AT_REGENCY');
-    expect(clockOf(recommended, 'ADMINISTRATIVE_RULING')).toBe('2024-01-30 2024-01-30 RUNS');
+    expect(clockOf(recommended, 'ADMINISTRATIVE_RULING')).toBe('2024-01-26 2024-01-26 RUNS');
   });
 
-  it('is told that the start of that clock is not settled', () => {
-    expect(warningsOn(atSubdistrict, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' })).toEqual([
-      'RULING_CLOCK_START_OPEN',
-    ]);
+  it('is told both counts, since it is not settled whether the recommendation begins the time anew', () => {
+    const { warnings } = taken(atSubdistrict, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' });
+    expect(warnings.map(({ code }) => code)).toEqual(['RULING_CLOCK_START_OPEN']);
+    expect(warnings[0]?.message.en).toMatch(/end on Friday 26 January 2024.*end on Tuesday 30 January 2024/);
+  });
+
+  it('brings a structured violation up under the period that it has already', () => {
+    const running = { process: 'ADMINISTRATIVE', from: day('2024-01-08'), deadline: null, stoppedOn: null } as const;
+    const structured: Matter = { ...atSubdistrict, clocks: [{ rule: 'TSM_RULING', ...running, earlier: [] }] };
+    const recommended = after(structured, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' });
+    expect(clockOf(recommended, 'ADMINISTRATIVE_RULING')).toBe('NOT STARTED');
+    expect(warningsOn(structured, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' })).toEqual([]);
   });
 
   it.each(['OPEN_HEARING', 'HOLD_HEARING', 'RULE'] as const)('may not take %s, even with a reason', (command) => {
@@ -90,17 +110,6 @@ describe('the hearing', () => {
   });
 
   it('takes the clock of the ruling from registration where nothing has started it', () => {
-    const registered = {
-      type: 'REPORT_REGISTERED',
-      process: 'INTAKE',
-      state: 'REGISTERED',
-      at: day('2024-01-08'),
-      office: regency,
-      number: { series: 'REPORT_REGISTERED', year: 2024, serial: 1, text: null },
-      facts: {},
-      outsideKnownProcedure: null,
-      warnings: [],
-    } as const;
     const opened = after({ ...atRegency, entries: [registered] }, 'OPEN_HEARING', '2024-01-15');
     expect(clockOf(opened, 'ADMINISTRATIVE_RULING')).toBe('2024-01-26 2024-01-26 RUNS');
     expect(clockOf(inHearing, 'ADMINISTRATIVE_RULING')).toBe('NOT STARTED');
@@ -133,8 +142,18 @@ describe('the ruling', () => {
   it('is recorded after its period, with the date told', () => {
     const recommended = after(atSubdistrict, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' });
     const hearing = after(recommended, 'OPEN_HEARING', '2024-01-15');
-    expect(warningsOn(hearing, 'RULE', '2024-01-30')).toEqual([]);
+    expect(warningsOn(hearing, 'RULE', '2024-01-26')).toEqual([]);
     expect(warningsOn(hearing, 'RULE', '2024-01-31')).toEqual(['DONE_AFTER_PERIOD']);
+  });
+
+  it('that is late from registration and not from the recommendation says that the count is open', () => {
+    const recommended = after(atSubdistrict, 'RECOMMEND_UPWARD', '2024-01-10', { by: 'PANWASCAM' });
+    const hearing = after(recommended, 'OPEN_HEARING', '2024-01-15');
+    const both = ['RULED_IN_TIME_BY_RECOMMENDATION', 'DONE_AFTER_PERIOD'];
+    expect(warningsOn(hearing, 'RULE', '2024-01-29')).toEqual(both);
+    expect(warningsOn(hearing, 'RULE', '2024-01-30')).toEqual(both);
+    const atOnce = after({ ...atRegency, entries: [registered] }, 'OPEN_HEARING', '2024-01-15');
+    expect(warningsOn(atOnce, 'RULE', '2024-01-29')).toEqual(['DONE_AFTER_PERIOD']);
   });
 
   it('without a hearing needs a reason', () => {

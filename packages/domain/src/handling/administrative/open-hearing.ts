@@ -1,28 +1,17 @@
-import type { CivilDate } from '@awaslog/law/civil-date';
 import { z } from 'zod';
 import { issueOf, warningOf } from '../../issue';
 import { code, count, day, flag } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
-import { dayOfAct } from '../clocks';
-import type { HandlingFacts } from '../facts';
 import type { Matter } from '../matter';
 import { notBefore } from '../order';
 import { HearingProcedure } from './codes';
 import { notAPanwascam } from './competence';
 import { whoDecides } from './norms';
-import { isStructured } from './structured';
+import { rulingClock } from './ruling-clock';
 import { administrativeWarning } from './warnings';
 
 const notOnTheList: Matter['respondents'] = ['PRINTER', 'CARRIER', 'KPU_SECRETARIAT'];
-
-/** The day of registration where the ruling's clock does not run yet: it counts from there (UU 7/2017 art. 461(5)). */
-function rulingClockFrom(matter: Matter, facts: HandlingFacts): CivilDate | null {
-  const { clocks, entries } = matter;
-  if (isStructured(matter) || clocks.some(({ rule }) => rule === 'ADMINISTRATIVE_RULING')) return null;
-  const registered = entries.findLast(({ number }) => number?.series.endsWith('_REGISTERED'));
-  return registered ? dayOfAct(registered.at, facts) : null;
-}
 
 /** Sidang pemeriksaan (UU 7/2017 art. 461(3); Perbawaslu 8/2022 art. 13): all members are the panel, their chair leads. */
 export const openHearing = defineAct({
@@ -48,10 +37,7 @@ export const openHearing = defineAct({
   example: { procedure: 'ORDINARY', panelMembers: 3, ledByChair: true, finderOnPanel: false },
   refuses: [{ code: 'NOT_COMPETENT', rule: whoDecides }],
   barred: notAPanwascam,
-  starts: ({ matter, facts }) => {
-    const from = rulingClockFrom(matter, facts);
-    return from ? [{ rule: 'ADMINISTRATIVE_RULING', from }] : [];
-  },
+  starts: ({ matter, facts }) => rulingClock(matter, facts),
   judge: (context) => {
     const { matter, input } = context;
     const offTheList = matter.respondents.some((one) => notOnTheList.includes(one));

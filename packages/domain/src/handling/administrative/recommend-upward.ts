@@ -1,13 +1,17 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
+import { pointText } from '@awaslog/law/wording';
 import { z } from 'zod';
 import { day, text } from '../../process';
 import { entry } from '../../words';
-import { defineAct } from '../act';
+import { defineAct, type ActContext } from '../act';
+import { endOf } from '../clocks';
 import { regencyOfficeOf } from '../upward';
+import { countFromRecommendation, rulingClock } from './ruling-clock';
 import { administrativeWarning } from './warnings';
 
 /**
- * Rekomendasi (UU 7/2017 art. 461(2)): a Panwascam does not rule; its recommendation brings the matter to the regency. It
- * starts ADMINISTRATIVE_RULING on the day it arrives, although the article counts from registration; so it warns.
+ * Rekomendasi (UU 7/2017 art. 461(2)): a Panwascam does not rule; its recommendation brings the matter to the regency. The
+ * time to rule counts from registration all the same; what a count from its arrival would give is told beside it.
  */
 export const recommendUpward = defineAct({
   command: 'RECOMMEND_UPWARD',
@@ -32,6 +36,15 @@ export const recommendUpward = defineAct({
     recommendation: 'Memeriksa dugaan pelanggaran administratif dalam penyimpanan kotak suara.',
   },
   sets: ({ matter }) => ({ office: regencyOfficeOf(matter) }),
-  starts: ({ input }) => [{ rule: 'ADMINISTRATIVE_RULING', from: input.on }],
-  judge: () => ({ warnings: [administrativeWarning('RULING_CLOCK_START_OPEN')] }),
+  starts: ({ matter, facts }) => rulingClock(matter, facts),
+  judge: (context) => ({ warnings: bothCounts(context) }),
 });
+
+function bothCounts({ matter, input, facts }: Pick<ActContext<{ on: CivilDate }>, 'matter' | 'input' | 'facts'>) {
+  const [start] = rulingClock(matter, facts);
+  const registered = start && endOf(matter, start, facts)?.latest;
+  const recommended = countFromRecommendation(matter, { at: input.on }, facts)?.latest;
+  if (!registered || !recommended) return [];
+  const dates = { registered: pointText(registered), recommended: pointText(recommended) };
+  return [administrativeWarning('RULING_CLOCK_START_OPEN', dates)];
+}

@@ -1,13 +1,17 @@
+import { pointText } from '@awaslog/law/wording';
 import { z } from 'zod';
-import { issueOf, type Issue } from '../../issue';
+import { issueOf, type Issue, type Warning } from '../../issue';
 import { code, day, listOf, text } from '../../process';
 import { entry } from '../../words';
-import { defineAct } from '../act';
+import { defineAct, type ActContext } from '../act';
+import { runningClocks } from '../clocks';
 import { notBefore } from '../order';
 import { RulingOutcome, RulingSanction } from './codes';
 import { notAPanwascam } from './competence';
 import { whoDecides } from './norms';
+import { countFromRecommendation } from './ruling-clock';
 import { isStructured } from './structured';
+import { administrativeWarning } from './warnings';
 
 const input = z.strictObject({
   /** Starts RULING_EXECUTION and RULING_REVIEW_REQUEST: the day on which the ruling was read out. */
@@ -50,8 +54,20 @@ export const rule = defineAct({
   ],
   judge: (context) => ({
     issues: [...notBefore(context, 'HEARING_HELD', 'HEARING_OPENED'), ...sanctionIssues(context.input)],
+    warnings: inTimeByRecommendation(context),
   }),
 });
+
+/** A ruling that is late from registration may be in time from the recommendation; which count holds is open. */
+function inTimeByRecommendation({ matter, input: { on }, facts }: ActContext<z.output<typeof input>>): Warning[] {
+  const [position] = runningClocks(matter, ['ADMINISTRATIVE_RULING']);
+  const registered = position === undefined ? undefined : matter.clocks[position]?.deadline?.latest;
+  const recommendation = matter.entries.findLast(({ type }) => type === 'RECOMMENDED_UPWARD');
+  if (!registered || on <= registered || !recommendation) return [];
+  const recommended = countFromRecommendation(matter, recommendation, facts)?.latest;
+  if (!recommended || on > recommended) return [];
+  return [administrativeWarning('RULED_IN_TIME_BY_RECOMMENDATION', { recommended: pointText(recommended) })];
+}
 
 function sanctionIssues({ outcome, sanctions, orders }: z.output<typeof input>): Issue[] {
   const twice = new Set(sanctions).size < sanctions.length;

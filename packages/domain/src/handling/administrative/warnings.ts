@@ -4,8 +4,13 @@ import { agenda, complaint, fastProcedure, panel, rulingPeriod } from './norms';
 /** What the acts of the administrative track warn of. */
 export const administrativeWarning = warningsOf({
   RULING_CLOCK_START_OPEN: {
-    id: 'Empat belas hari kerja dihitung sejak registrasi. Apakah rekomendasi Panwascam memulainya lagi di kabupaten/kota belum jelas; di sini dihitung sejak rekomendasi diterima. Berpeganglah pada registrasi bila masih dapat.',
-    en: 'The fourteen working days run from registration. Whether they begin anew with the recommendation is not settled; here they run from its receipt. Keep to the registration where that is still possible.',
+    id: 'Empat belas hari kerja dihitung sejak Temuan atau Laporan diregistrasi dan berakhir pada {registered}. Apakah waktu itu mulai lagi di kabupaten/kota belum jelas dari naskah yang dibaca; dihitung sejak rekomendasi diterima, berakhir pada {recommended}. Berpeganglah pada yang lebih awal.',
+    en: 'The fourteen working days run from the registration of the finding or report and end on {registered}. Whether they begin anew at the regency is not settled by what was read; counted from the recommendation they end on {recommended}. Keep to the earlier.',
+    cites: [rulingPeriod],
+  },
+  RULED_IN_TIME_BY_RECOMMENDATION: {
+    id: 'Dihitung sejak rekomendasi diterima kabupaten/kota, waktu memutus baru berakhir pada {recommended}. Hitungan mana yang berlaku belum jelas; tulis hitungan yang dipakai dalam putusan.',
+    en: 'Counted from the arrival of the recommendation the time to rule ends only on {recommended}. Which count holds is not settled; say in the ruling which one was used.',
     cites: [rulingPeriod],
   },
   FAST_PROCEDURE_NOT_READ: {

@@ -5,13 +5,13 @@ import { code, count, day, listOf, object, reference, text } from '../../process
 import { ViolationKind } from '../../violation';
 import { entry } from '../../words';
 import { defineAct, statedBy } from '../act';
+import { rulingClock } from '../administrative/ruling-clock';
 import { firstState } from '../first-state';
 import type { TrackName } from '../process-name';
 import { decisionWarnings } from './decision-warnings';
 import { declareRecusal } from './declare-recusal';
 import { finishStudy } from './finish-study';
 import { DecisionOutcome } from './outcome-codes';
-import { registrationDay } from './registration-day';
 import { handlingWarning } from './warnings';
 
 const kindDecided = object(
@@ -90,10 +90,9 @@ export const decide = defineAct({
         .map((track) => [track, firstState(track, actor.office!)]),
     ),
   starts: ({ matter, input, facts }) => {
-    const from = registrationDay(matter, facts);
     const opened = provenOf(input).includes('ADMINISTRATIVE') && matter.states.ADMINISTRATIVE === undefined;
     const here = firstState('ADMINISTRATIVE', facts.actor.office!) === 'AT_REGENCY';
-    return from && opened && here ? [{ rule: 'ADMINISTRATIVE_RULING', from, process: 'ADMINISTRATIVE' }] : [];
+    return opened && here ? rulingClock(matter, facts) : [];
   },
 });
 

@@ -7,9 +7,9 @@ import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import type { Matter } from '../matter';
+import { registrationDay } from '../registration-day';
 import { studyFrom } from '../study-start';
 import { furtherInformation } from './norms';
-import { registrationDay } from './registration-day';
 import { reopenMatter } from './reopen-matter';
 import { handlingWarning } from './warnings';
 

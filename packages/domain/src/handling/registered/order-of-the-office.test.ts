@@ -69,6 +69,7 @@ describe('the order of the office', () => {
     expect(decidedHere.states).toMatchObject({ ADMINISTRATIVE: 'AT_SUBDISTRICT', CRIMINAL: 'AT_SUBDISTRICT' });
     const taken = take(decidedHere, 'TAKE_OVER_MATTER', {}, why('18'));
     expect(taken.states).toMatchObject({ ADMINISTRATIVE: 'AT_REGENCY', CRIMINAL: 'AT_REGENCY', ETHICS: 'OPEN' });
+    expect(running(taken)).toMatchObject({ ADMINISTRATIVE_RULING: ['2024-01-30', '2024-01-30'] });
     expect(next(taken, 'OPEN_HEARING', on('19').at)).toMatchObject({ standing: 'MAY' });
     const upward = next(taken, 'RECOMMEND_UPWARD', on('19').at);
     expect(upward).toMatchObject({ standing: 'MAY_NOT' });

@@ -3,6 +3,7 @@ import { issueOf } from '../../issue';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { rulingClock } from '../administrative/ruling-clock';
 import { tracksTakenUp } from '../first-state';
 
 /** An office takes a registered matter over, with its tracks; the general rule for it was not read. */
@@ -27,4 +28,6 @@ export const takeOverMatter = defineAct({
   }),
   sets: ({ facts: { actor } }) => ({ office: actor.office! }),
   opens: ({ matter, facts: { actor } }) => tracksTakenUp(matter, actor.office!),
+  starts: ({ matter, facts }) =>
+    tracksTakenUp(matter, facts.actor.office!).ADMINISTRATIVE === 'AT_REGENCY' ? rulingClock(matter, facts) : [],
 });
