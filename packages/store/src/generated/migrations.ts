@@ -70,4 +70,17 @@ export const migrations: readonly Migration[] = [
       'CREATE INDEX "clock_running" ON "clock" USING btree ("regency","earliest","owner_id","position") WHERE stopped_on is null;',
     ],
   },
+  {
+    number: 4,
+    name: 'clocks_of_matters',
+    statements: [
+      'ALTER TABLE "clock" ALTER COLUMN "earliest" DROP NOT NULL;',
+      'ALTER TABLE "clock" ALTER COLUMN "latest" DROP NOT NULL;',
+      'ALTER TABLE "clock" ALTER COLUMN "deadline" DROP NOT NULL;',
+      'ALTER TABLE "clock" ADD COLUMN "begins" text NOT NULL DEFAULT \'\';',
+      'ALTER TABLE "clock" ALTER COLUMN "begins" DROP DEFAULT;',
+      'ALTER TABLE "clock" ADD COLUMN "earlier" jsonb NOT NULL DEFAULT \'[]\';',
+      'ALTER TABLE "clock" ALTER COLUMN "earlier" DROP DEFAULT;',
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Matter, MatterEntry } from '@awaslog/domain/handling';
 import { dayOf } from '@awaslog/domain/supervision';
-import type { matter as matterTable, registerEntry } from '../schema';
+import type { matter as matterTable, registerEntry, StoredMatter } from '../schema';
 import type { MatterStory } from './matter-story';
 import type { ClockRow, Place } from './record-rows';
 
@@ -40,36 +40,39 @@ export function matterRow({ regency, zone }: Place, story: MatterStory): MatterR
     fictional,
     begunSeq,
     recordedAt,
-    matter,
+    matter: storedPart(matter),
   };
 }
 
-/** The clocks that have an end; a matter only ever gains clocks, so a clock keeps its position. */
-export function clockRowsOf({ regency, zone }: Place, matter: Omit<Matter, 'entries'>): readonly ClockRow[] {
+function storedPart({ version: _version, clocks: _clocks, ...stored }: Matter): StoredMatter {
+  return stored;
+}
+
+/** What the rows of its clocks say of a matter. */
+export type ClockedMatter = Pick<Matter, 'id' | 'area' | 'station' | 'office' | 'division' | 'handlers' | 'clocks'>;
+
+/** The clocks of a matter; it only ever gains some, so a clock keeps its position. */
+export function clockRowsOf({ regency, zone }: Place, matter: ClockedMatter): readonly ClockRow[] {
   const { id, area, station, office, division, handlers } = matter;
-  return matter.clocks.flatMap(({ rule, process, deadline, stoppedOn }, position): ClockRow[] =>
-    deadline === null
-      ? []
-      : [
-          {
-            regency,
-            ownerKind: 'MATTER',
-            ownerId: id,
-            position,
-            rule,
-            process,
-            office,
-            division,
-            handlers: [...handlers],
-            earliest: dayOf(deadline.earliest, { zone }),
-            latest: dayOf(deadline.latest, { zone }),
-            stoppedOn,
-            area,
-            station,
-            deadline,
-          },
-        ],
-  );
+  return matter.clocks.map(({ rule, process, from, deadline, stoppedOn, earlier }, position) => ({
+    regency,
+    ownerKind: 'MATTER',
+    ownerId: id,
+    position,
+    rule,
+    process,
+    office,
+    division,
+    handlers: [...handlers],
+    begins: from,
+    earliest: deadline && dayOf(deadline.earliest, { zone }),
+    latest: deadline && dayOf(deadline.latest, { zone }),
+    stoppedOn,
+    area,
+    station,
+    deadline,
+    earlier,
+  }));
 }
 
 /** The numbers that these entries of a matter brought. */

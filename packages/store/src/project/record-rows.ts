@@ -81,7 +81,7 @@ function findingRow(
 }
 
 export function clockRows({ regency, zone }: Place, { record }: Pick<RecordStory, 'record'>): readonly ClockRow[] {
-  return clocksOf(record).map(({ position, rule, deadline, stoppedOn }) => ({
+  return clocksOf(record).map(({ position, rule, deadline, stoppedOn, earlier }) => ({
     regency,
     ownerKind: 'RECORD',
     ownerId: record.id,
@@ -91,11 +91,13 @@ export function clockRows({ regency, zone }: Place, { record }: Pick<RecordStory
     office: record.office,
     division: null,
     handlers: [],
+    begins: deadline.from,
     earliest: dayOf(deadline.earliest, { zone }),
     latest: dayOf(deadline.latest, { zone }),
     stoppedOn,
     area: record.form.area,
     station: record.form.station,
     deadline,
+    earlier,
   }));
 }

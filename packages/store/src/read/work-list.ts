@@ -13,7 +13,10 @@ export const workList: List<WorkShape, WorkFilter> = {
   table: 'clock',
   keys: [day('earliest'), uuid('owner_id'), { column: 'position', type: 'smallint', looksLike: /^\d{1,4}$/ }],
   order: 'OLDEST',
-  visible: ({ draft, scope }, table) => [...clocksInScope(draft, scope, table), `${table}.stopped_on is null`],
+  visible: ({ draft, scope }, table) => [
+    ...clocksInScope(draft, scope, table),
+    `${table}.stopped_on is null and ${table}.earliest is not null`,
+  ],
   matching: (draft, filter, table) => [
     ...(filter.areaPrefix ? within(draft, table, filter.areaPrefix) : []),
     ...(filter.dueBefore ? [`${table}.earliest < ${dayParam(draft, filter.dueBefore)}`] : []),

@@ -3,11 +3,11 @@ import { evolve, redateRecord, type RecordRedated, type SupervisionRecord } from
 import type { Actor } from '@awaslog/domain/office';
 import type { Instant } from '@awaslog/law/civil-date';
 import type { Redating } from '../ports';
-import { clockRowsOf } from '../project/matter-rows';
+import { clockRowsOf, type ClockedMatter } from '../project/matter-rows';
 import { clockRows, type ClockRow, type Place } from '../project/record-rows';
 
-/** A matter without its history, which no calendar changes. */
-export type MatterPart = Omit<Matter, 'entries'>;
+/** What a calendar can change of a matter, and what its clocks are watched by. */
+export type MatterPart = ClockedMatter & Pick<Matter, 'version' | 'election'>;
 
 /** A record or matter as it is read for this. */
 export type Case =
@@ -18,7 +18,7 @@ export type Case =
 export interface ChangedCase {
   readonly redating: Redating;
   readonly event: RecordRedated | MatterRedated;
-  /** The parts of the state that are other than before. */
+  /** The parts of a record that are other than before; a matter keeps its clocks beside it. */
   readonly state: Readonly<Record<string, unknown>>;
   readonly clocks: readonly ClockRow[];
 }
@@ -67,7 +67,7 @@ function changedMatter(
   return {
     redating: { kind: 'MATTER', id, version, office, number, area, clocks: event.clocks },
     event,
-    state: { version: after.version, clocks: after.clocks },
+    state: {},
     clocks: movedRows(clockRowsOf(place, after), event),
   };
 }

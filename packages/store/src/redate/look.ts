@@ -1,9 +1,13 @@
 import { sql, type Session } from '../database/database';
 import type { SeenCase } from '../ports';
+import { clocksOfMatter } from '../read/whole-matter';
 import type { Case } from './cases';
 
 const recordColumns = `'RECORD' as kind, r.id, null::text as number, r.record::text as state`;
-const matterColumns = `'MATTER' as kind, m.id, m.number_text as number, (m.matter - 'entries')::text as state`;
+/** What a calendar can change of a matter stands in columns; its history may be long and is not read. */
+const matterState = `json_build_object('id', m.id, 'version', m.version, 'office', m.office, 'election', m.election,
+  'area', m.area, 'station', m.station, 'division', m.division, 'handlers', m.handlers, 'clocks', ${clocksOfMatter('m')})`;
+const matterColumns = `'MATTER' as kind, m.id, m.number_text as number, ${matterState}::text as state`;
 
 interface Row {
   readonly kind: Case['kind'];
@@ -15,18 +19,17 @@ interface Row {
 /** How many cases are looked at in one statement; it goes into the text, since the database plans better for it. */
 export const LOOKED_AT_ONCE = 1000;
 
-/** A period runs, or one waits for a year to be decreed. */
-const mayMove = (table: string, alias: string) => `${alias}.regency = $1::text and ${alias}.id > $2::uuid and (
-  exists (select 1 from clock c where c.regency = ${alias}.regency and c.owner_id = ${alias}.id and c.stopped_on is null)
-  or ${table})`;
+const follows = (alias: string) => `${alias}.regency = $1::text and ${alias}.id > $2::uuid`;
+const runs = (alias: string) =>
+  `exists (select 1 from clock c where c.regency = $1::text and c.owner_id = ${alias}.id and c.stopped_on is null)`;
+/** A record keeps a period to itself that waits for a year to be decreed. */
 const undatedRecord = `r.suspected and (r.record -> 'findingWindow' = 'null'
   or jsonb_path_exists(r.record, '$.advice[*] ? (@.due == null)'))`;
-const undatedMatter = `jsonb_path_exists(m.matter, '$.clocks[*] ? (@.deadline == null && @.stoppedOn == null)')`;
 
 const lists = {
-  RECORD: `select ${recordColumns} from supervision_record r where ${mayMove(undatedRecord, 'r')}
+  RECORD: `select ${recordColumns} from supervision_record r where ${follows('r')} and (${runs('r')} or ${undatedRecord})
     order by r.id limit ${LOOKED_AT_ONCE}`,
-  MATTER: `select ${matterColumns} from matter m where ${mayMove(undatedMatter, 'm')}
+  MATTER: `select ${matterColumns} from matter m where ${follows('m')} and ${runs('m')}
     order by m.id limit ${LOOKED_AT_ONCE}`,
 } as const;
 

@@ -10,15 +10,11 @@ const clocksText = insertRows(clock, '$1', {
   onConflict: `on conflict (regency, owner_id, position) do update set ${takeExcluded(clock, clockChanges)}`,
 });
 
-/** Only what moved is sent: the history of a matter may be long, and stays where it is. */
-const statesText = (table: string, state: string) => `update ${table} t
-set version = (x.state ->> 'version')::integer, ${state} = t.${state} || x.state
-from jsonb_to_recordset($2::jsonb) as x(id uuid, state jsonb)
-where t.regency = $1::text and t.id = x.id`;
-const states = {
-  RECORD: statesText('supervision_record', 'record'),
-  MATTER: statesText('matter', 'matter'),
-} as const;
+const recordsText = `update supervision_record r set version = x.version, record = r.record || x.state
+from jsonb_to_recordset($2::jsonb) as x(id uuid, version integer, state jsonb) where r.regency = $1::text and r.id = x.id`;
+const mattersText = `update matter m set version = x.version
+from jsonb_to_recordset($2::jsonb) as x(id uuid, version integer) where m.regency = $1::text and m.id = x.id`;
+const texts = { RECORD: recordsText, MATTER: mattersText } as const;
 
 /**
  * Writes changed cases, their events numbered one after the other. The caller holds the counter of the regency, whose
@@ -43,8 +39,8 @@ export async function writeChanged(
   for (const kind of ['RECORD', 'MATTER'] as const) {
     const rows = changed.filter(({ redating }) => redating.kind === kind);
     if (rows.length === 0) continue;
-    const given = rows.map(({ redating: { id }, state }) => ({ id, state }));
-    await session.query(sql(states[kind], [regency, JSON.stringify(given)]));
+    const given = rows.map(({ redating: { id, version }, state }) => ({ id, version: version + 1, state }));
+    await session.query(sql(texts[kind], [regency, JSON.stringify(given)]));
   }
   await session.query(sql(clocksText, [JSON.stringify(changed.flatMap(({ clocks }) => clocks))]));
 }

@@ -1,6 +1,7 @@
 import { date, index, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import type { Deadline } from '@awaslog/law/deadline';
+import type { EarlierDates } from '@awaslog/domain/redating';
 import type { ActorId, Division, OfficeId } from '@awaslog/domain/office';
 import type { ProcessName } from '@awaslog/domain/handling';
 
@@ -8,8 +9,9 @@ import type { ProcessName } from '@awaslog/domain/handling';
 export type ClockOwner = 'RECORD' | 'MATTER';
 
 /**
- * A period that runs or ran on a record or on a matter, by its position among the clocks of its owner. A period whose
- * end cannot be computed has no row, since there is no day to wait for; it stands in its owner.
+ * A period that runs or ran on a record or on a matter, by its position among the clocks of its owner. The clocks of a
+ * matter stand here and nowhere else, so that a changed calendar rewrites them and not the matter. One whose end cannot
+ * be computed has no dates, and nobody waits for it; a record keeps such a one to itself.
  */
 export const clock = pgTable(
   'clock',
@@ -25,13 +27,17 @@ export const clock = pgTable(
     office: text().$type<OfficeId>().notNull(),
     division: text().$type<Division>(),
     handlers: text().array().$type<ActorId[]>().notNull(),
+    /** The day or moment of the event that starts it. */
+    begins: text().notNull(),
     /** Civil days of the place, for the order; the moment, where one was set, stands in the deadline. */
-    earliest: date({ mode: 'string' }).notNull(),
-    latest: date({ mode: 'string' }).notNull(),
+    earliest: date({ mode: 'string' }),
+    latest: date({ mode: 'string' }),
     stoppedOn: date('stopped_on', { mode: 'string' }),
     area: text().notNull(),
     station: text(),
-    deadline: jsonb().$type<Deadline>().notNull(),
+    deadline: jsonb().$type<Deadline>(),
+    /** What earlier calendars said, oldest first. */
+    earlier: jsonb().$type<readonly EarlierDates[]>().notNull(),
   },
   (table) => [
     primaryKey({ name: 'clock_key', columns: [table.regency, table.ownerId, table.position] }),

@@ -17,7 +17,10 @@ import { sql } from 'drizzle-orm';
 import type { Matter, ProcessName } from '@awaslog/domain/handling';
 import type { AnnouncedMatter } from '../ports';
 
-/** A matter as it stands: the whole of it, and beside it what lists are filtered and ordered by. */
+/** The part of a matter that is kept as it is; its version and its clocks have columns of their own. */
+export type StoredMatter = Omit<Matter, 'version' | 'clocks'>;
+
+/** A matter as it stands: all of it but its clocks, and beside it what lists are filtered and ordered by. */
 export const matter = pgTable(
   'matter',
   {
@@ -50,7 +53,7 @@ export const matter = pgTable(
     fictional: boolean().notNull(),
     begunSeq: bigint('begun_seq', { mode: 'number' }).notNull(),
     recordedAt: timestamp('recorded_at', { withTimezone: true, mode: 'string' }).notNull(),
-    matter: jsonb().$type<Matter>().notNull(),
+    matter: jsonb().$type<StoredMatter>().notNull(),
   },
   (table) => [
     primaryKey({ name: 'matter_key', columns: [table.regency, table.id] }),

@@ -4,6 +4,7 @@ import { seriesAt, type KeptSeries, type Regency } from '@awaslog/regency/regenc
 import { sql, type Session } from '../database/database';
 import type { AnnouncedMatter } from '../ports';
 import { treatedAs } from '../project/preliminary-row';
+import { wholeMatter } from '../read/whole-matter';
 import { answeredText, parsed, type Answered } from './answered';
 import type { RequestOf } from './command-kind';
 
@@ -24,7 +25,7 @@ export interface KnownMatter {
 const text = `
 select
   ${answeredText} as answered,
-  m.matter::text as matter,
+  ${wholeMatter('m')}::text as matter,
   m.announced::text as announced,
   (select record from supervision_record where regency = $1::text and id = $6::uuid)::text as record,
   (m.id is null and exists (select 1 from event where regency = $1::text and stream_id = $5::uuid))

@@ -43,7 +43,16 @@ export function commonParams({ regency, command: done, event: left, ground }: Co
 }
 
 /** A later event may stop a clock, add to what its deadline says, or give it to somebody else to watch. */
-export const clockChanges = ['earliest', 'latest', 'stoppedOn', 'deadline', 'office', 'division', 'handlers'];
+export const clockChanges = [
+  'earliest',
+  'latest',
+  'stoppedOn',
+  'deadline',
+  'earlier',
+  'office',
+  'division',
+  'handlers',
+];
 
 export function clocksText(param: string): string {
   return insertRows(clock, param, {
