@@ -5,8 +5,35 @@ import { I18nextProvider } from 'react-i18next';
 import { MemoryRouter } from 'react-router';
 import { Provider } from 'urql';
 import { createGatewayClient } from '../src/gateway/client';
+import { StandingContext, type Standing } from '../src/shell/standing-context';
 import { startI18n } from '../src/language/i18n';
 import type { Language } from '../src/language/language';
+
+/** A member of a Panwascam of the fictional regency, on the usual day of a trial. */
+const standing: Standing = {
+  product: {
+    trial: true,
+    today: '2024-01-08',
+    zone: 'Asia/Jayapura',
+    realClock: false,
+    promises: [],
+    version: '0',
+    regencies: [{ code: '99.01', name: 'Tanah Uji', kind: 'KABUPATEN' }],
+  },
+  viewer: {
+    role: 'MEMBER',
+    division: 'P3S',
+    label: 'Anggota Panwascam Hilir',
+    permissions: [],
+    territory: { id: 'a', code: '99.01.02', name: 'Hilir', level: 'SUBDISTRICT' },
+    office: {
+      id: 'o',
+      kind: 'PANWASCAM',
+      label: 'Panwascam Hilir',
+      area: { id: 'a', code: '99.01.02', name: 'Hilir' },
+    },
+  },
+};
 
 /** A part of a screen as it is first shown, in one language; what waits for the gateway shows that it waits. */
 export function rendered(part: ReactNode, language: Language = 'id'): string {
@@ -14,7 +41,9 @@ export function rendered(part: ReactNode, language: Language = 'id'): string {
   return renderToStaticMarkup(
     <I18nextProvider i18n={startI18n(language)}>
       <MemoryRouter>
-        <Provider value={client}>{part}</Provider>
+        <Provider value={client}>
+          <StandingContext value={standing}>{part}</StandingContext>
+        </Provider>
       </MemoryRouter>
     </I18nextProvider>,
   );

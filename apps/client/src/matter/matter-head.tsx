@@ -5,6 +5,7 @@ import type { MatterDetailFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { placeOf } from '../records/place';
 import { PageHead } from '../shell/page-head';
+import { MatterLink } from './matter-link';
 import { registerText } from './register-text';
 
 /** What a matter is, where it came from and how each of its processes stands. No person is named. */
@@ -41,9 +42,7 @@ export function MatterHead({ matter }: { matter: MatterDetailFragment }) {
       )}
       {matter.links.map(({ relation, matterId }) => (
         <p key={matterId}>
-          <Link to={`/matters/${encodeURIComponent(matterId)}`}>
-            {relation === 'MERGED_INTO' ? t('matter.mergedInto') : t('matter.sameEvent')}
-          </Link>
+          {label('MatterRelation', relation)}: <MatterLink id={matterId} />
         </p>
       ))}
     </header>

@@ -45,7 +45,7 @@ function MatterView({ matter, onChanged }: { matter: MatterDetailFragment; onCha
           <MatterActs matter={matter} onChanged={onChanged} />
         </aside>
         <div className="record-main">
-          <MatterTimeline entries={matter.timeline} />
+          <MatterTimeline key={matter.version} matterId={matter.id} entries={matter.timeline} />
         </div>
       </div>
     </article>

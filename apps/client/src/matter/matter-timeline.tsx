@@ -1,22 +1,33 @@
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../design/notice';
 import type { MatterDetailFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { Warnings } from '../record/warnings';
+import { StatedFacts } from './facts/stated-facts';
+import { useStatedFacts } from './facts/use-stated-facts';
 import { registerText } from './register-text';
 
 type Entry = MatterDetailFragment['timeline'][number];
 
-/** Everything that happened to a matter, the oldest first, with what each act warned of. */
-export function MatterTimeline({ entries }: { entries: readonly Entry[] }) {
+interface MatterTimelineProps {
+  readonly matterId: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Everything that happened to a matter, the oldest first, with what each act stated and what it warned of. */
+export function MatterTimeline({ matterId, entries }: MatterTimelineProps) {
   const { t } = useTranslation();
+  const events = useMemo(() => entries.map(({ type }) => type), [entries]);
   return (
     <section className="card" aria-labelledby="timeline">
       <h2 id="timeline">{t('record.timeline')}</h2>
       <ol className="timeline">
         {entries.map((entry, position) => (
           <li key={position}>
-            <Happened entry={entry} />
+            <Happened entry={entry}>
+              <Facts matterId={matterId} events={events} position={position} />
+            </Happened>
           </li>
         ))}
       </ol>
@@ -24,7 +35,18 @@ export function MatterTimeline({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function Happened({ entry }: { entry: Entry }) {
+interface FactsProps {
+  readonly matterId: string;
+  readonly events: readonly string[];
+  readonly position: number;
+}
+
+function Facts({ matterId, events, position }: FactsProps) {
+  const stated = useStatedFacts({ matterId, events, position });
+  return stated && <StatedFacts event={events[position] ?? ''} stated={stated} />;
+}
+
+function Happened({ entry, children }: { readonly entry: Entry; readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { point, label } = useWords();
   return (
@@ -37,6 +59,7 @@ function Happened({ entry }: { entry: Entry }) {
         {label('ProcessName', entry.process)}: {entry.state.label}
         {entry.number && ` · ${registerText(entry.number)}`}
       </p>
+      {children}
       {entry.outsideKnownProcedure && (
         <Notice tone="warn" title={t('record.outside')}>
           <p>{entry.outsideKnownProcedure}</p>

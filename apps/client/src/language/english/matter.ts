@@ -1,11 +1,11 @@
 /** Matters: reports and registered findings under handling. */
 export const matter = {
+  fact: { anotherMatter: 'Another matter', no: 'no', record: 'The supervision record', yes: 'Yes' },
   matter: {
     addRow: 'Add',
     division: 'Division',
     fromRecord: 'The supervision record that it came from',
     handlers: 'Assigned to',
-    mergedInto: 'Merged into this matter',
     noDate: 'No deadline can be computed; count it from the text of the rule.',
     noFinding: 'The plenary has not fixed any finding yet.',
     noOther: 'No other matter was found at this office.',
@@ -16,7 +16,6 @@ export const matter = {
     register: 'Register this finding',
     removeRow: 'Remove row {{number}}',
     respondents: 'Respondents',
-    sameEvent: 'Another matter about the same event',
     searchMatter: 'Search the matters of this office',
     searchMatterHint: 'A register number, a place, or words of the account.',
     stoppedClocks_one: '{{count}} clock is answered',

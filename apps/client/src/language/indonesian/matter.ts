@@ -1,11 +1,11 @@
 /** Matters: reports and registered findings under handling. */
 export const matter = {
+  fact: { anotherMatter: 'Perkara lain', no: 'tidak', record: 'Laporan hasil pengawasan', yes: 'Ya' },
   matter: {
     addRow: 'Tambah',
     division: 'Divisi',
     fromRecord: 'Laporan hasil pengawasan asalnya',
     handlers: 'Ditugaskan kepada',
-    mergedInto: 'Digabungkan ke perkara ini',
     noDate: 'Batas waktunya tidak dapat dihitung; hitung dari naskah peraturannya.',
     noFinding: 'Belum ada Temuan yang ditetapkan rapat pleno.',
     noOther: 'Tidak ada perkara lain yang ditemukan di kantor ini.',
@@ -16,7 +16,6 @@ export const matter = {
     register: 'Registrasi Temuan ini',
     removeRow: 'Hapus baris {{number}}',
     respondents: 'Terlapor',
-    sameEvent: 'Perkara lain tentang peristiwa yang sama',
     searchMatter: 'Cari perkara kantor ini',
     searchMatterHint: 'Nomor register, tempat, atau kata dalam uraian.',
     stoppedClocks_other: '{{count}} batas waktu sudah terjawab',

@@ -1,11 +1,11 @@
 import type { ActName } from '@awaslog/domain/handling';
 import { gql, type TypedDocumentNode } from 'urql';
+import { typeNameOf } from '../schema-names';
 import type { MatterActAnswer, MatterActInput } from './act-answer';
 
 /** `RECEIVE_REPORT` is the mutation `receiveReport` with the input `ReceiveReportInput`. */
 export function mutationOf(command: ActName): { readonly field: string; readonly input: string } {
-  const words = command.toLowerCase().split('_');
-  const pascal = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('');
+  const pascal = typeNameOf(command);
   return { field: pascal[0]!.toLowerCase() + pascal.slice(1), input: `${pascal}Input` };
 }
 
