@@ -80,7 +80,7 @@ export interface ActSpec<Command extends Permission, Event extends string, Schem
   /** The running clocks that this act answers. */
   readonly stops?: readonly RuleId[];
   /** The running clocks that fall away with it: nothing is left to be done in time, and nobody was late for it. */
-  readonly drops?: readonly RuleId[];
+  readonly drops?: readonly RuleId[] | ((context: ActContext<z.output<Schema>>) => readonly RuleId[]);
   /** Which of those clocks what was stated really answers, by position; all of them where this is absent. */
   readonly answers?: (context: ActContext<z.output<Schema>>, running: readonly number[]) => readonly number[];
   readonly number?: RegisterSeries;

@@ -115,7 +115,8 @@ function clocksMoved(act: AnyAct, process: ProcessName, context: ActContext<Stat
   const stopped = (positions: readonly number[]) => positions.map((position) => ({ position, on }));
   const running = runningClocks(matter, act.stops ?? []);
   const answered = act.answers?.(context, running) ?? running;
-  const dropped = runningClocks(matter, act.drops ?? []).filter((position) => !answered.includes(position));
+  const dropping = typeof act.drops === 'function' ? act.drops(context) : (act.drops ?? []);
+  const dropped = runningClocks(matter, dropping).filter((position) => !answered.includes(position));
   // The periods of a fact that is learned late have passed, but for one whose end is told with its start.
   const started = (act.starts?.(context) ?? []).filter(({ answeredOn }) => !late || answeredOn !== undefined);
   return {

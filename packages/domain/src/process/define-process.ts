@@ -1,6 +1,6 @@
 import type { Text } from '@awaslog/law/result';
 import type { GlossaryEntry } from '../words';
-import { stepOfMove, type Move, type Step, type Way } from './step';
+import { stepOfMove, type Move, type PossibleStep, type Step, type Way } from './step';
 
 /** What a norm says of one act: from where it is taken, where it leads, and in which states it has no object. */
 export interface StepRules<State extends string> {
@@ -14,6 +14,8 @@ export interface StepRules<State extends string> {
    * where this is absent.
    */
   readonly otherwise?: State | readonly State[];
+  /** Whether what is stated may also leave the process where it stands, by the same norms. */
+  readonly mayStay?: true;
 }
 
 /** A process as an article or a chain of articles has it: states, acts, and a cell for every pair. */
@@ -54,12 +56,22 @@ export function because<const State extends string>(why: Text, ...states: readon
 
 function cellOf<State extends string>(rules: StepRules<State>, state: State): Step<State> {
   const known = rules.known[state];
-  if (known) return stepOfMove(known);
+  if (known) return withStay(stepOfMove(known), rules, state);
   const why = rules.none?.[state];
   if (why) return { kind: 'NO_SUCH_STEP', why };
   if (rules.late?.includes(state)) return { ...outside(state), late: true };
   const [to = state, ...others] = [rules.otherwise ?? []].flat() as readonly State[];
-  return { ...outside(to), ...(others.length > 0 ? { or: others.map(outside) } : {}) };
+  return withStay({ ...outside(to), ...(others.length > 0 ? { or: others.map(outside) } : {}) }, rules, state);
+}
+
+function withStay<State extends string>(
+  step: PossibleStep<State>,
+  { mayStay }: Pick<StepRules<State>, 'mayStay'>,
+  state: State,
+): PossibleStep<State> {
+  if (!mayStay || step.to === state) return step;
+  const { kind, cites, or = [] } = step;
+  return { ...step, or: [...or, { kind, to: state, cites }] };
 }
 
 function outside<State extends string>(to: State): Way<State> {

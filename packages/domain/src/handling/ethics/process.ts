@@ -1,5 +1,5 @@
 import type { Text } from '@awaslog/law/result';
-import { defineProcess, either, move } from '../../process';
+import { defineProcess, move } from '../../process';
 import { entry } from '../../words';
 import { ownHandling, takenUp, toDkpp, toKpu } from './norms';
 
@@ -70,13 +70,14 @@ export const ethicsProcess = defineProcess({
       none: { OPEN: nothingSent, DECIDED: nothingSent },
     },
     RECORD_ETHICS_DONE: {
-      // It stays where it stands while another body still has its part.
       known: {
-        FORWARDED: either(move('DONE', toDkpp, toKpu), move('FORWARDED', toDkpp, toKpu)),
-        RECEIVED: either(move('DONE', toDkpp, toKpu), move('RECEIVED', toDkpp, toKpu)),
-        ANSWERED: either(move('DONE', toDkpp, toKpu), move('ANSWERED', toDkpp, toKpu)),
+        FORWARDED: move('DONE', toDkpp, toKpu),
+        RECEIVED: move('DONE', toDkpp, toKpu),
+        ANSWERED: move('DONE', toDkpp, toKpu),
       },
       none: { OPEN: nothingSent, DECIDED: nothingSent },
+      // Another body may still have its part.
+      mayStay: true,
     },
   },
 });

@@ -3,6 +3,7 @@ import { code, day, listOf, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import { ReportRequirement } from './codes';
+import { completedOnDisputedDay } from './completion-time';
 
 /**
  * The reporter adds what lacked. How long that may take is recalled and disputed, so lateness is told and never refused.
@@ -38,4 +39,5 @@ export const completeReport = defineAct({
   },
   stops: ['REPORT_COMPLETION'],
   starts: ({ input: { on } }) => [{ rule: 'REGISTRATION', from: on }],
+  judge: ({ matter, input: { on } }) => ({ warnings: completedOnDisputedDay(matter, on) }),
 });

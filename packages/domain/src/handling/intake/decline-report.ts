@@ -1,6 +1,3 @@
-import type { CivilDate } from '@awaslog/law/civil-date';
-import { standing } from '@awaslog/law/deadline';
-import { pointText } from '@awaslog/law/wording';
 import { z } from 'zod';
 import type { Warning } from '../../issue';
 import { code, day, text } from '../../process';
@@ -8,6 +5,7 @@ import { entry } from '../../words';
 import { defineAct } from '../act';
 import type { Matter } from '../matter';
 import { intakeClocks } from './clocks-of-intake';
+import { completionMayCome } from './completion-time';
 import { DeclineGround } from './codes';
 import { requestCompletion } from './request-completion';
 import { newestReview, reviewMissing, stillUnmet } from './review-standing';
@@ -36,15 +34,8 @@ export const declineReport = defineAct({
   drops: intakeClocks,
   missing: (matter) => (newestReview(matter) ? [] : [reviewMissing]),
   outside: (matter, { on }) =>
-    matter.states.INTAKE === 'AWAITING_COMPLETION' ? stillRuns(matter, on) : notJustified(matter),
+    matter.states.INTAKE === 'AWAITING_COMPLETION' ? completionMayCome(matter, on) : notJustified(matter),
 });
-
-/** The reporter's time is a right: it ends only after the later date. */
-function stillRuns(matter: Matter, on: CivilDate): Warning | null {
-  const running = matter.clocks.find(({ rule, stoppedOn }) => rule === 'REPORT_COMPLETION' && stoppedOn === null);
-  if (!running?.deadline || standing(running.deadline, on).effect === 'ENDED') return null;
-  return intakeWarning('COMPLETION_STILL_RUNS', { latest: pointText(running.deadline.latest) });
-}
 
 /** What came too late cannot be completed; everything else can, and the reporter is asked for it first. */
 function notJustified(matter: Matter): Warning | null {

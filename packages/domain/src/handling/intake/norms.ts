@@ -51,6 +51,18 @@ export const takeoverOfEthics: Citation = perbawaslu7.article('20', '3', read(ar
 export const referral: Citation = perbawaslu7.article('22', undefined, secondary(summary));
 /** Art. 24(1), or 23(1): the reporter is asked to complete the report. */
 export const completion: Citation = perbawaslu7.article('24', '1', placeRecalled(summary));
+/** Art. 24, or 23: how long that may take, on which sources disagree. */
+export const completionTime: Citation = perbawaslu7.article('24', undefined, {
+  rule: 'DISPUTED',
+  pinpoint: 'RECALLED',
+  source: 'https://ppid.jateng.bawaslu.go.id/faq-penanganan-pelanggaran/',
+});
+/** UU 7/2017 art. 455(1): a violation goes the way of its kind, and a matter may have several. */
+export const byKind: Citation = uu7.article(
+  '455',
+  '1',
+  secondary('https://lawyerpontianak.com/2023/04/perbedaan-antara-laporan-dan-temuan.html'),
+);
 /** Art. 24(7), or 23(7): what is not completed in time is not registered. */
 export const notRegistered: Citation = perbawaslu7.article('24', '7', placeRecalled(summary));
 /**

@@ -49,7 +49,7 @@ describe('preliminary information', () => {
   });
 
   it('of a report that lacks a material requirement needs a reason', () => {
-    const declined = take(asked, 'DECLINE_REPORT', {}, on('15'));
+    const declined = take(asked, 'DECLINE_REPORT', {}, on('16'));
     expect(said(declined, 'TREAT_AS_PRELIMINARY', {}, on('16'))).toEqual(['REASON_NEEDED']);
     expect(said(declined, 'TREAT_AS_PRELIMINARY', {}, { ...on('16'), reason: 'Isinya jelas' })).toEqual([
       'OUTSIDE_KNOWN_PROCEDURE',
@@ -109,12 +109,20 @@ describe('a report that belongs elsewhere', () => {
 });
 
 describe('a referral and a stop', () => {
-  it('refers other law straight, and warns where an election violation remains', () => {
+  it('refers other law straight, which ends the intake', () => {
     const other = take(received, 'REVIEW_REPORT', { kinds: ['OTHER_LAW'] }, on('09'));
     expect(said(other, 'REFER_REPORT', {}, on('10'))).toEqual([]);
+    const referred = take(other, 'REFER_REPORT', {}, on('10'));
+    expect([referred.states.INTAKE, running(referred)]).toEqual(['REFERRED', {}]);
+    expect(said(reviewed, 'REFER_REPORT', {}, on('10'))).toEqual(['REASON_NEEDED']);
+  });
+
+  it('keeps an election violation that the report suspects beside it, with its period', () => {
     const both = take(received, 'REVIEW_REPORT', { kinds: ['OTHER_LAW', 'ADMINISTRATIVE'] }, on('09'));
     expect(said(both, 'REFER_REPORT', {}, on('10'))).toEqual(['OTHER_KINDS_REMAIN']);
-    expect(said(reviewed, 'REFER_REPORT', {}, on('10'))).toEqual(['REASON_NEEDED']);
+    const referred = take(both, 'REFER_REPORT', {}, on('10'));
+    expect([referred.states.INTAKE, running(referred)]).toEqual(['REVIEWED', running(both)]);
+    expect(take(referred, 'REGISTER_REPORT', {}, on('10')).states.HANDLING).toBe('REGISTERED');
   });
 
   it('stops an administrative report after the national result; other grounds need a reason', () => {

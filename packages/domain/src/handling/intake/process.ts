@@ -148,6 +148,8 @@ export const intakeProcess = defineProcess({
       known: { REVIEWED: move('REFERRED', norms.referral) },
       none: registeredGoesOn,
       otherwise: 'REFERRED',
+      // Only the part of other law goes there; suspected election violations are still to be registered here.
+      mayStay: true,
     },
     STOP_REPORT: {
       known: { REVIEWED: move('STOPPED', norms.stopAfterResult) },

@@ -2,11 +2,20 @@ import { z } from 'zod';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import type { Matter } from '../matter';
 import { intakeClocks } from './clocks-of-intake';
 import { newestReview, reviewMissing } from './review-standing';
 import { intakeWarning } from './warnings';
 
-/** A suspected violation of other law goes straight to the body in charge (Perbawaslu 7/2022 art. 22). */
+/** Whether the report also suspects election violations, which stay with the office. */
+function electionKindsRemain({ kinds }: Pick<Matter, 'kinds'>): boolean {
+  return kinds.includes('OTHER_LAW') && kinds.length > 1;
+}
+
+/**
+ * A suspected violation of other law goes straight to the body in charge (Perbawaslu 7/2022 art. 22). That ends the intake
+ * only where nothing else is suspected: a matter may have several kinds, and an election violation is handled here.
+ */
 export const referReport = defineAct({
   command: 'REFER_REPORT',
   event: 'REPORT_REFERRED',
@@ -24,10 +33,11 @@ export const referReport = defineAct({
     explanation: text(2_000, 'Penjelasan', 'Explanation').nullable(),
   }),
   example: { body: 'Instansi pembina kepegawaian', documentNumber: '01/PP/2024', explanation: null },
-  drops: intakeClocks,
+  drops: ({ matter }) => (electionKindsRemain(matter) ? [] : intakeClocks),
+  state: ({ matter }) => (electionKindsRemain(matter) ? matter.states.INTAKE : undefined),
   missing: (matter) => (newestReview(matter) ? [] : [reviewMissing]),
   outside: ({ kinds }) => (kinds.includes('OTHER_LAW') ? null : intakeWarning('KIND_IS_NOT_OTHER_LAW')),
-  judge: ({ matter: { kinds } }) => ({
-    warnings: kinds.includes('OTHER_LAW') && kinds.length > 1 ? [intakeWarning('OTHER_KINDS_REMAIN')] : [],
+  judge: ({ matter }) => ({
+    warnings: electionKindsRemain(matter) ? [intakeWarning('OTHER_KINDS_REMAIN')] : [],
   }),
 });

@@ -115,7 +115,7 @@ describe('completion', () => {
 
   it('in time says nothing; late it is recorded and told', () => {
     expect(said(asked, 'COMPLETE_REPORT', {}, on('12'))).toEqual([]);
-    expect(said(asked, 'COMPLETE_REPORT', {}, on('15'))).toEqual(['DONE_AFTER_PERIOD']);
+    expect(said(asked, 'COMPLETE_REPORT', {}, on('16'))).toEqual(['DONE_AFTER_PERIOD']);
   });
 
   it('is looked at again before registration; straight registration needs a reason', () => {
@@ -139,9 +139,28 @@ describe('declining', () => {
     expect(said(asked, 'DECLINE_REPORT', {}, { ...on('12'), reason: 'Pelapor menolak' })).toContain(
       'COMPLETION_STILL_RUNS',
     );
-    const declined = take(asked, 'DECLINE_REPORT', {}, on('15'));
+    const declined = take(asked, 'DECLINE_REPORT', {}, on('16'));
     expect(declined.states.INTAKE).toBe('NOT_REGISTERED');
     expect(running(declined)).toEqual({});
+  });
+
+  it('is outside on the third day too, of which sources disagree', () => {
+    expect(said(asked, 'DECLINE_REPORT', {}, on('15'))).toEqual(['REASON_NEEDED']);
+    const early = { ...on('15'), reason: 'Pelapor tidak dapat dihubungi' };
+    expect(said(asked, 'DECLINE_REPORT', {}, early)).toEqual(['OUTSIDE_KNOWN_PROCEDURE', 'COMPLETION_END_DISPUTED']);
+    expect(said(asked, 'DECLINE_REPORT', {}, on('16'))).toEqual([]);
+    expect(said(asked, 'COMPLETE_REPORT', {}, on('12'))).toEqual([]);
+    expect(said(asked, 'COMPLETE_REPORT', {}, on('15'))).toEqual(['COMPLETED_ON_DISPUTED_DAY', 'DONE_AFTER_PERIOD']);
+    expect(said(asked, 'COMPLETE_REPORT', {}, on('16'))).toEqual(['DONE_AFTER_PERIOD']);
+  });
+
+  it('is outside where nobody can say when the time of the reporter ends', () => {
+    const unknown = { ...asked, clocks: asked.clocks.map((clock) => ({ ...clock, deadline: null })) };
+    expect(said(unknown, 'DECLINE_REPORT', {}, on('31'))).toEqual(['REASON_NEEDED']);
+    expect(said({ ...asked, clocks: [] }, 'DECLINE_REPORT', {}, { ...on('31'), reason: 'x' })).toEqual([
+      'OUTSIDE_KNOWN_PROCEDURE',
+      'COMPLETION_END_UNKNOWN',
+    ]);
   });
 
   it('right after the review is known only for what came too late', () => {

@@ -61,6 +61,20 @@ export const intakeWarning = warningsOf({
     id: 'Waktu Pelapor untuk melengkapi Laporan masih berjalan, sejauh diingat sampai {latest}.',
     en: 'The time of the reporter to complete the report still runs, as far as is recalled until {latest}.',
   },
+  COMPLETION_END_DISPUTED: {
+    id: 'Dua Hari untuk melengkapi Laporan sudah lewat sejauh diingat, tetapi satu sumber menyebut tiga. Hak Pelapor jangan dianggap berakhir sebelum {latest} lewat.',
+    en: 'The two "Hari" to complete the report are over as far as is recalled, but one source says three. Do not take the right of the reporter to have ended before {latest} has passed.',
+    cites: [norms.completionTime],
+  },
+  COMPLETION_END_UNKNOWN: {
+    id: 'Tidak diketahui kapan waktu Pelapor untuk melengkapi Laporan berakhir, sehingga tidak dapat dikatakan sudah lewat. Hitung dari naskah peraturannya.',
+    en: 'It is not known when the time of the reporter to complete the report ends, so it cannot be said to be over. Count it from the text of the rule.',
+  },
+  COMPLETED_ON_DISPUTED_DAY: {
+    id: 'Menurut sumber yang menyebut tiga Hari, perbaikan ini masih dalam waktunya, yaitu sampai {latest}.',
+    en: 'By the source that says three "Hari" this completion is in time, which lasts until {latest}.',
+    cites: [norms.completionTime],
+  },
   REQUIREMENTS_ARE_MET: {
     id: 'Menurut kajian awal terakhir semua syarat terpenuhi. Tulis mengapa Laporan tidak diregistrasi.',
     en: 'By the newest review every requirement is met. Say why the report is not registered.',
@@ -90,8 +104,9 @@ export const intakeWarning = warningsOf({
     cites: [norms.referral],
   },
   OTHER_KINDS_REMAIN: {
-    id: 'Laporan ini juga menduga jenis pelanggaran Pemilu; penerusan tidak menyelesaikan jenis itu.',
-    en: 'The report also suspects election violations, which a referral does not settle.',
+    id: 'Laporan ini juga menduga jenis pelanggaran Pemilu, yang tetap ditangani di sini: registrasi Laporan dalam waktunya.',
+    en: 'The report also suspects election violations, which stay with this office: register the report in its time.',
+    cites: [norms.byKind],
   },
   STOP_GROUND_NOT_READ: {
     id: 'Alasan penghentian ini belum dibaca pasalnya; yang dibaca hanya untuk Laporan administratif setelah hasil nasional.',

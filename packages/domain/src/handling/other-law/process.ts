@@ -1,5 +1,5 @@
 import type { Text } from '@awaslog/law/result';
-import { defineProcess, either, move } from '../../process';
+import { defineProcess, move } from '../../process';
 import { entry } from '../../words';
 import { otherLaw, passedOn } from './norms';
 
@@ -54,13 +54,14 @@ export const otherLawProcess = defineProcess({
       none: { OPEN: nothingSent },
     },
     RECORD_OTHER_LAW_DONE: {
-      // It stays where it stands while another body still has its part.
       known: {
-        FORWARDED: either(move('DONE', otherLaw, passedOn), move('FORWARDED', otherLaw, passedOn)),
-        RECEIVED: either(move('DONE', otherLaw, passedOn), move('RECEIVED', otherLaw, passedOn)),
-        ANSWERED: either(move('DONE', otherLaw, passedOn), move('ANSWERED', otherLaw, passedOn)),
+        FORWARDED: move('DONE', otherLaw, passedOn),
+        RECEIVED: move('DONE', otherLaw, passedOn),
+        ANSWERED: move('DONE', otherLaw, passedOn),
       },
       none: { OPEN: nothingSent },
+      // Another body may still have its part.
+      mayStay: true,
     },
   },
 });
