@@ -6,7 +6,7 @@ import { openStore, type Store, type StoreOptions } from '../src';
 import { openEmbedded } from '../src/database/embedded';
 import { member, panwascam, record, regency, request, scopeOf, suspicion } from './fixture/acts';
 import { storeContract } from './contract/store-contract';
-import { startScript } from './fixture/child';
+import { isAllowed, otherNetwork, readOnlyView, startScript, startUnder } from './fixture/child';
 
 const base = mkdtempSync(join(tmpdir(), 'awaslog-store-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -81,6 +81,31 @@ describe('the folder', () => {
     expect(await refusalOf(folder)).toBe('DATABASE_DAMAGED');
   });
 
+  it('that is damaged is mended from a copy only where there is one', async () => {
+    const folder = join(base, 'no-copy');
+    mkdirSync(join(folder, 'database'), { recursive: true, mode: 0o700 });
+    writeFileSync(join(folder, 'database', 'PG_VERSION'), '18\n');
+    const nextStep = async () => {
+      const answer = await open(folder);
+      return answer.ok ? 'OPENED' : answer.refusal.nextStep.en;
+    };
+    expect(await nextStep()).not.toContain('copies');
+    mkdirSync(join(folder, 'copies', '0001-tables-1'), { recursive: true });
+    expect(await nextStep()).toContain('copies');
+  });
+
+  it.runIf(isAllowed(readOnlyView(base)))(
+    'that cannot be written to is told so, and not that it is damaged',
+    async () => {
+      const folder = folderWith('read-only');
+      for (const part of [folder, join(folder, 'database')]) {
+        const reader = startUnder(readOnlyView(part), 'writer', folder, 'hold');
+        await reader.ended();
+        expect(reader.lines).toEqual(['FOLDER_NOT_USABLE']);
+      }
+    },
+  );
+
   it('keeps what was written through a close, with its purpose', async () => {
     const folder = folderWith('again');
     const first = await opened(folder, { purpose: 'RECORDS' });
@@ -150,6 +175,25 @@ describe('a process that is killed', () => {
     expect(second.lines).toEqual(['LOCKED']);
     await holder.kill();
     expect(await refusalOf(folder)).toBe('OPENED');
+  });
+});
+
+describe.runIf(isAllowed(otherNetwork))('a process in another network, such as in a container', () => {
+  it('and one outside do not open one folder, whoever is first', async () => {
+    const folder = folderWith('shared');
+    const inside = startUnder(otherNetwork, 'writer', folder, 'hold');
+    await inside.said('OPEN');
+    expect(inside.lines).toEqual(['OPEN']);
+    expect(await refusalOf(folder)).toBe('LOCKED');
+    const other = startUnder(otherNetwork, 'writer', folder, 'hold');
+    await other.ended();
+    expect(other.lines).toEqual(['LOCKED']);
+    await inside.kill();
+    const store = await opened(folder);
+    const late = startUnder(otherNetwork, 'writer', folder, 'hold');
+    await late.ended();
+    expect(late.lines).toEqual(['LOCKED']);
+    await store.close();
   });
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuseOpening } from '../open/store-refusal';
 
@@ -24,7 +24,20 @@ export function prepareFolder(path: string): StoreFolder {
   }
   // Windows has no such modes; there the folder is as private as its parent.
   if (process.platform !== 'win32' && (statSync(path).mode & OTHERS) !== 0) refuseOpening('FOLDER_TOO_WIDE');
-  return { path, database: join(path, 'database'), copies: join(path, 'copies') };
+  const folder = { path, database: join(path, 'database'), copies: join(path, 'copies') };
+  // PGlite says of a folder that it may not write to only that it aborted, as it does of a damaged one.
+  for (const part of [folder.path, folder.database])
+    if (existsSync(part) && !isWritable(part)) refuseOpening('FOLDER_NOT_USABLE');
+  return folder;
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Copies the database as it rests, closed, before its tables change. The newest few copies are kept. */
@@ -37,6 +50,10 @@ export function copyDatabase(folder: StoreFolder, version: number): string {
     rmSync(join(folder.copies, copy.name), { recursive: true, force: true });
   }
   return target;
+}
+
+export function hasCopies(folder: StoreFolder): boolean {
+  return existsSync(folder.copies) && copiesIn(folder).length > 0;
 }
 
 function copiesIn({ copies }: StoreFolder): readonly { readonly name: string; readonly number: number }[] {

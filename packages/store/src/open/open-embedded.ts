@@ -1,6 +1,7 @@
 import type { Text } from '@awaslog/law/result';
-import { lockFolder, type FolderLock } from '../database/lock';
-import { copyDatabase, hasDatabase, prepareFolder, type StoreFolder } from '../database/folder';
+import type { FolderLock } from '../database/folder-lock';
+import { lockFolder } from '../database/lock';
+import { copyDatabase, hasCopies, hasDatabase, prepareFolder, type StoreFolder } from '../database/folder';
 import { openEmbedded, type EmbeddedOptions } from '../database/embedded';
 import { migrations as ownMigrations } from '../generated/migrations';
 import type { Migration } from '../migrate/migration';
@@ -8,7 +9,7 @@ import { migrate, pendingMigrations } from '../migrate/migrate';
 import type { StoreOptions } from './store-options';
 import type { Opened } from './opened';
 import { purposeOf } from './purpose';
-import { OpeningRefused, refuseOpening } from './store-refusal';
+import { OpeningRefused, refuseDamaged } from './store-refusal';
 
 const FIVE_MINUTES = 5 * 60_000;
 const ONE_MINUTE = 60_000;
@@ -60,7 +61,7 @@ export async function openEmbeddedStore(
     };
     return { database, purpose, promises: [survivesCrashes, useServer], close };
   } catch (cause) {
-    return await giveUp(lock, cause);
+    return await giveUp(lock, folder, cause);
   }
 }
 
@@ -91,8 +92,8 @@ async function openInFolder(
 }
 
 /** PGlite says of a directory that it cannot read only that it aborted; there is nothing to be made of its words. */
-async function giveUp(lock: FolderLock, cause: unknown): Promise<never> {
+async function giveUp(lock: FolderLock, folder: StoreFolder, cause: unknown): Promise<never> {
   await lock.release();
   if (cause instanceof OpeningRefused) throw cause;
-  return refuseOpening('DATABASE_DAMAGED');
+  return refuseDamaged(hasCopies(folder));
 }

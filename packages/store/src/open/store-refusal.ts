@@ -4,6 +4,7 @@ import type { Text } from '@awaslog/law/result';
 export type StoreRefusalCode =
   | 'FOLDER_TOO_WIDE'
   | 'FOLDER_NOT_USABLE'
+  | 'FOLDER_NOT_LOCKABLE'
   | 'LOCKED'
   | 'NEWER_STORE'
   | 'OTHER_PURPOSE'
@@ -39,6 +40,16 @@ const sentences: Readonly<Record<StoreRefusalCode, Sentences>> = {
   FOLDER_NOT_USABLE: [
     { id: 'Folder data tidak dapat dibuat atau ditulisi.', en: 'The data folder cannot be made or written to.' },
     { id: 'Pilih folder milik pengguna ini.', en: 'Choose a folder that belongs to this user.' },
+  ],
+  FOLDER_NOT_LOCKABLE: [
+    {
+      id: 'Sistem berkas folder data tidak dapat menjaga agar hanya satu proses yang memakainya.',
+      en: 'The file system of the data folder cannot see to it that one process alone uses it.',
+    },
+    {
+      id: 'Pilih folder pada cakram komputer ini, bukan pada cakram jaringan atau folder bersama sistem lain.',
+      en: 'Choose a folder on a disk of this computer, not on a network drive or one shared with another system.',
+    },
   ],
   LOCKED: [
     { id: 'Folder data sedang dipakai proses lain.', en: 'Another process is using the data folder.' },
@@ -102,10 +113,7 @@ const sentences: Readonly<Record<StoreRefusalCode, Sentences>> = {
   ],
   DATABASE_DAMAGED: [
     { id: 'Basis data dalam folder ini tidak dapat dibuka.', en: 'The database in this folder cannot be opened.' },
-    {
-      id: 'Pulihkan folder data dari cadangan, atau dari salinan di dalam folder "copies".',
-      en: 'Restore the folder from a backup, or from a copy in its folder "copies".',
-    },
+    { id: 'Pulihkan folder data dari cadangan.', en: 'Restore the folder from a backup.' },
   ],
   KEY_MISSING: [
     {
@@ -158,6 +166,17 @@ export class OpeningRefused extends Error {
 
 export function refuseOpening(code: StoreRefusalCode): never {
   throw new OpeningRefused(storeRefusal(code));
+}
+
+const orFromCopy: Text = {
+  id: 'Pulihkan folder data dari cadangan, atau dari salinan di dalam folder "copies".',
+  en: 'Restore the folder from a backup, or from a copy in its folder "copies".',
+};
+
+/** A copy is offered only where there is one: the program makes copies when it changes the tables. */
+export function refuseDamaged(hasCopies: boolean): never {
+  const refusal = storeRefusal('DATABASE_DAMAGED');
+  throw new OpeningRefused(hasCopies ? { ...refusal, nextStep: orFromCopy } : refusal);
 }
 
 /** Says that a key cannot be had; opening and keeping turn it into a value. Thrown by a `KeyRing` of any make. */
