@@ -2,10 +2,11 @@
 // the floor: the same rows written by SQL alone in batches of the same size, without reading, law or history. It judges
 // nothing of the figures; a run fails only when a date is not the one of the law. `npm run bench` in packages/store.
 import { startPostgres } from '@awaslog/test-kit/postgres';
+import { due } from '@awaslog/law/rules';
 import type { CommandId } from '@awaslog/domain/supervision';
 import { sql } from '../src/database/database';
-import { member, newId, panwascam, regency, request, scopeOf } from '../test/fixture/acts';
-import { matterBeforeDecree, seen, sinceDecree } from '../test/fixture/decree';
+import { member, newId, panwascam, picks, regency, request, scopeOf } from '../test/fixture/acts';
+import { matterBeforeDecree, sinceDecree } from '../test/fixture/decree';
 import { receive } from '../test/fixture/matters';
 import { openSubject, type Subject } from '../test/fixture/subject';
 
@@ -31,7 +32,7 @@ async function fill({ store, database }: Subject): Promise<void> {
          from matter m join copy c on c.first = m.id`),
   );
   const clock =
-    'owner_kind, position, rule, process, office, division, handlers, earliest, latest, stopped_on, area, station, deadline';
+    'owner_kind, position, rule, process, office, division, handlers, begins, earliest, latest, stopped_on, area, station, deadline, earlier';
   await database.query(
     sql(`insert into clock (regency, owner_id, ${clock})
          select regency, c.id, ${clock} from clock k join copy c on c.first = k.owner_id`),
@@ -70,20 +71,13 @@ function officeAtWork({ store }: Subject) {
 }
 
 async function redateAll({ store }: Subject): Promise<number> {
-  const asked = { regency: regency.code, actor: member, now: sinceDecree };
+  const request = { regency: regency.code, actor: member, now: sinceDecree, commandId: newId<CommandId>() };
   let changed = 0;
-  for (let after: string | null = null; ;) {
-    const part = await store.redatings({ ...asked, after });
-    if (!part.ok) throw new Error(part.refusal.code);
-    const cases = part.value.redatings.map(seen);
-    if (cases.length > 0) {
-      const answer = await store.redate({ ...asked, commandId: newId<CommandId>(), cases });
-      if (!answer.ok || answer.value.passedOver.length > 0) throw new Error('A matter was passed over');
-      changed += answer.value.redated.length;
-    }
-    after = part.value.next;
-    if (after === null) return changed;
+  for await (const part of store.redateAll(request)) {
+    if (!part.ok || part.value.passedOver.length > 0) throw new Error('A matter was passed over');
+    changed += part.value.redated.length;
   }
+  return changed;
 }
 
 /** The same events and rows, copied by the database from those that were just written. */
@@ -107,9 +101,7 @@ async function writeAsMany({ database }: Subject): Promise<void> {
       );
       await session.query(
         sql(
-          `update matter m set version = m.version + 1,
-             matter = m.matter || jsonb_build_object('version', m.version + 1, 'clocks', m.matter -> 'clocks')
-           from batch where batch.b = $2::int and m.regency = $1::text and m.id = batch.id`,
+          `update matter m set version = m.version + 1 from batch where batch.b = $2::int and m.regency = $1::text and m.id = batch.id`,
           [regency.code, b],
         ),
       );
@@ -136,8 +128,10 @@ try {
     const changed = await redateAll(subject);
     const took = seconds(start);
     const { count, median, longest } = await stop();
+    const law = due({ rule: 'STUDY', from: '2024-02-05', zone: regency.zone, area: picks.village, asOf: '2024-02-06' });
+    if (!law.ok) throw new Error(law.refusal.code);
     const [wrong] = await subject.database.query<{ n: number }>(
-      sql(`select count(*)::int as n from clock where rule = 'STUDY' and latest <> '2024-02-15'`),
+      sql(`select count(*)::int as n from clock where rule = 'STUDY' and latest <> $1::date`, [law.value.latest]),
     );
     say(`re-dated ${changed} matters in ${took.toFixed(1)} s, ${Math.round(changed / took)} a second`);
     say(

@@ -55,6 +55,8 @@ export interface Redated {
   readonly passedOver: readonly SeenCase[];
 }
 
+export type RedateAllRequest = Omit<RedateRequest, 'cases'>;
+
 /**
  * Recomputes the periods that run when the calendar was changed: first the list of what would move, from which date to
  * which, then the change itself, a number of cases in one transaction, so that other commands get in between.
@@ -62,4 +64,6 @@ export interface Redated {
 export interface Redatings {
   redatings(request: RedatingsRequest): Promise<Result<RedatingsPart, Refusal>>;
   redate(request: RedateRequest): Promise<Result<Redated, Refusal>>;
+  /** Applies the whole list, part by part, for whoever has seen it; each part is a transaction of its own. */
+  redateAll(request: RedateAllRequest): AsyncIterable<Result<Redated, Refusal>>;
 }

@@ -76,6 +76,22 @@ function caseOf({ kind, number, state }: Row): Case {
     : { kind, number, matter: JSON.parse(state) };
 }
 
+const versionsText = `select id, version from supervision_record where regency = $1::text and id = any($2::uuid[])
+union all select id, version from matter where regency = $1::text and id = any($3::uuid[])`;
+
+/** The versions that cases have now, by their ids. */
+export async function versionsNow(
+  session: Session,
+  regency: string,
+  cases: readonly { readonly redating: SeenCase }[],
+): Promise<ReadonlyMap<string, number>> {
+  const of = (kind: SeenCase['kind']) => cases.flatMap(({ redating }) => (redating.kind === kind ? [redating.id] : []));
+  const rows = await session.query<{ id: string; version: number }>(
+    sql(versionsText, [regency, of('RECORD'), of('MATTER')]),
+  );
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
 const doneText = `select stream_id as id, stream_version as version from event
 where regency = $1::text and stream_id = any($2::uuid[]) and command_id = $3::uuid and actor ->> 'id' = $4::text
 and type in ('RECORD_REDATED', 'MATTER_REDATED')`;

@@ -1,4 +1,4 @@
-import { civilDateOf } from '@awaslog/law/civil-date';
+import { civilDateOf, type CivilDate } from '@awaslog/law/civil-date';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { issueOf, type Refusal } from '@awaslog/domain/issue';
 import type { Actor } from '@awaslog/domain/office';
@@ -7,69 +7,126 @@ import type { AreaCode } from '@awaslog/domain/territory';
 import type { Regency } from '@awaslog/regency/regency';
 import { sql, type Database, type Session } from '../database/database';
 import { persist } from '../database/persist';
-import type { Redated, RedateRequest, Redatings, RedatingsPart, RedatingsRequest, SeenCase } from '../ports';
+import type {
+  Redated,
+  RedateAllRequest,
+  RedateRequest,
+  Redatings,
+  RedatingsPart,
+  RedatingsRequest,
+  SeenCase,
+} from '../ports';
+import type { Place } from '../project/record-rows';
 import { forbidden, invalid, notFound } from '../write/refusals';
-import { changedCase } from './cases';
+import { changedCase, type ChangedCase } from './cases';
 import { rememberedEnds } from './ends';
-import { casesAfter, casesNamed, doneBefore, LOOKED_AT_ONCE, placeAfter } from './look';
+import { casesAfter, casesNamed, doneBefore, LOOKED_AT_ONCE, placeAfter, versionsNow } from './look';
 import { writeChanged } from './write';
 
 type Regencies = ReadonlyMap<AreaCode, Regency>;
 
-/** The two questions of a changed calendar, over a database. */
+/** The questions of a changed calendar, over a database. */
 export function redatingsOver(database: Database, regencies: Regencies): Redatings {
+  const place = (request: Asked) => placeOf(regencies, request);
   return {
-    redatings: (request) => persist(() => list(database, regencies, request)),
-    redate: (request) => persist(() => redate(database, regencies, request)),
+    redatings: (request) => persist(() => list(database, place(request), request)),
+    redate: (request) => persist(() => redate(database, place(request), request)),
+    redateAll: (request) => redateAll(database, place(request), request),
   };
 }
 
+interface Asked {
+  readonly regency: AreaCode;
+  readonly actor: Actor;
+}
+
+type Placed = Result<Place, Refusal>;
+
 async function list(
   session: Session,
-  regencies: Regencies,
-  { regency: code, actor, now, after }: RedatingsRequest,
+  place: Placed,
+  request: RedatingsRequest,
 ): Promise<Result<RedatingsPart, Refusal>> {
-  const regency = allowed(regencies, code, actor);
-  if (!regency.ok) return regency;
+  const part = await changedPart(session, place, request);
+  if (!part.ok) return part;
+  const { changed, next, asOf } = part.value;
+  return ok({ asOf, redatings: changed.map(({ redating }) => redating), next });
+}
+
+/** A part of the list with what its change would leave. */
+interface ChangedPart {
+  readonly changed: readonly ChangedCase[];
+  readonly next: string | null;
+  readonly asOf: CivilDate;
+}
+
+async function changedPart(
+  session: Session,
+  place: Placed,
+  { regency, actor, now, after }: RedatingsRequest,
+): Promise<Result<ChangedPart, Refusal>> {
+  if (!place.ok) return place;
   const from = placeAfter(after);
   if (!from) return refused(invalid([issueOf('UNKNOWN_CODE', ['after'])]));
-  const place = { regency: code, zone: regency.value.zone };
   const facts = { actor, now, endOf: rememberedEnds() };
-  const { cases, next } = await casesAfter(session, code, from);
-  const redatings = cases.flatMap((one) => changedCase(place, one, facts)?.redating ?? []);
-  return ok({ asOf: civilDateOf(now, place.zone), redatings, next });
+  const { cases, next } = await casesAfter(session, regency, from);
+  const changed = cases.flatMap((one) => changedCase(place.value, one, facts) ?? []);
+  return ok({ changed, next, asOf: civilDateOf(now, place.value.zone) });
+}
+
+/** The look at a part goes on while the part before is written. */
+async function* redateAll(
+  database: Database,
+  place: Placed,
+  request: RedateAllRequest,
+): AsyncGenerator<Result<Redated, Refusal>, void, undefined> {
+  const look = (after: string | null): Promise<Result<ChangedPart, Refusal>> => {
+    const looking = persist(() => changedPart(database, place, { ...request, after }));
+    // Whoever stops in between leaves a look behind that nobody waits for.
+    looking.catch(() => undefined);
+    return looking;
+  };
+  for (let looking: ReturnType<typeof look> | null = look(null); looking;) {
+    const part: Result<ChangedPart, Refusal> = await looking;
+    if (!part.ok) return yield part;
+    const { changed, next } = part.value;
+    looking = next === null ? null : look(next);
+    const cases = changed.map(({ redating: { kind, id, version } }) => ({ kind, id, version }));
+    if (cases.length > 0) yield ok(await persist(() => apply(database, { ...request, cases }, changed)));
+  }
+}
+
+async function redate(database: Database, place: Placed, request: RedateRequest): Promise<Result<Redated, Refusal>> {
+  if (!place.ok) return place;
+  const { regency, actor, now, cases: seen } = request;
+  if (seen.length > LOOKED_AT_ONCE) return refused(invalid([issueOf('TOO_MANY', ['cases'])]));
+  const facts = { actor, now, endOf: rememberedEnds() };
+  const cases = await casesNamed(database, regency, seen);
+  const versions = new Map(seen.map((one) => [keyOf(one), one.version]));
+  const changed = cases
+    .flatMap((one) => changedCase(place.value, one, facts) ?? [])
+    .filter(({ redating }) => versions.get(keyOf(redating)) === redating.version);
+  return ok(await apply(database, request, changed));
 }
 
 /**
- * One transaction under the counter of the regency: nobody else writes in it meanwhile, so a version that was read is
- * the version that is written on.
+ * Cases are read and judged before the transaction, which then holds the counter of the regency only as long as it
+ * writes: what has another version by then is passed over.
  */
-async function redate(
-  database: Database,
-  regencies: Regencies,
-  request: RedateRequest,
-): Promise<Result<Redated, Refusal>> {
-  const { regency: code, actor, now, cases: seen } = request;
-  const regency = allowed(regencies, code, actor);
-  if (!regency.ok) return regency;
-  if (seen.length > LOOKED_AT_ONCE) return refused(invalid([issueOf('TOO_MANY', ['cases'])]));
-  const place = { regency: code, zone: regency.value.zone };
-  const facts = { actor, now, endOf: rememberedEnds() };
+async function apply(database: Database, request: RedateRequest, changed: readonly ChangedCase[]): Promise<Redated> {
+  const { regency, cases: asked } = request;
   return database.transaction(async (session) => {
     const [counter] = await session.query<{ seq: number | string }>(
-      sql('select seq from counter where regency = $1::text for update', [code]),
+      sql('select seq from counter where regency = $1::text for update', [regency]),
     );
-    const listed = new Map(seen.map((one) => [keyOf(one), one]));
-    const changed = (await casesNamed(session, code, seen))
-      .flatMap((one) => changedCase(place, one, facts) ?? [])
-      .filter(({ redating }) => listed.get(keyOf(redating))?.version === redating.version);
-    if (changed.length > 0) await writeChanged(session, request, changed, Number(counter!.seq));
-    const written = new Set(changed.map(({ redating }) => keyOf(redating)));
-    const left = [...listed.values()].filter((one) => !written.has(keyOf(one)));
+    const now = await versionsNow(session, regency, changed);
+    const ready = changed.filter(({ redating: { id, version } }) => now.get(id) === version);
+    if (ready.length > 0) await writeChanged(session, request, ready, Number(counter!.seq));
+    const written = new Set(ready.map(({ redating }) => keyOf(redating)));
+    const left = asked.filter((one) => !written.has(keyOf(one)));
     const before = left.length > 0 ? await doneBefore(session, { ...request, cases: left }) : new Map<string, number>();
-    const done = (one: SeenCase) => written.has(keyOf(one)) || before.get(one.id) === one.version + 1;
-    const all = [...listed.values()];
-    return ok({ redated: all.filter(done), passedOver: all.filter((one) => !done(one)) });
+    const isDone = (one: SeenCase) => written.has(keyOf(one)) || before.get(one.id) === one.version + 1;
+    return { redated: asked.filter(isDone), passedOver: asked.filter((one) => !isDone(one)) };
   });
 }
 
@@ -77,8 +134,9 @@ function keyOf({ kind, id }: Pick<SeenCase, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
-function allowed(regencies: Regencies, code: AreaCode, actor: Actor): Result<Regency, Refusal> {
+function placeOf(regencies: Regencies, { regency: code, actor }: Asked): Placed {
   const regency = regencies.get(code);
   if (!regency) return refused(notFound);
-  return may(actor, 'REDATE_DEADLINES', { area: code }) ? ok(regency) : refused(forbidden);
+  if (!may(actor, 'REDATE_DEADLINES', { area: code })) return refused(forbidden);
+  return ok({ regency: code, zone: regency.zone });
 }

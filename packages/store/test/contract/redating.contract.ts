@@ -131,6 +131,23 @@ export function redating(subjectOf: () => Subject): void {
       expect(acts.every((one) => one.ok || one.refusal.code === 'CONFLICT')).toBe(true);
     });
 
+    it('is applied whole, part by part, as often as it is asked', async () => {
+      const ids = [await recordBeforeDecree(subject), await matterBeforeDecree(subject)];
+      const all = async () => {
+        const redated: SeenCase[] = [];
+        const command = { regency: regency.code, actor: member, now: sinceDecree, commandId: newId<CommandId>() };
+        for await (const part of subject.store.redateAll(command)) {
+          if (!part.ok) throw new Error(part.refusal.code);
+          redated.push(...part.value.redated);
+        }
+        return redated.map(({ id }) => id);
+      };
+      const first = await all();
+      expect(first).toEqual(expect.arrayContaining(ids));
+      expect(await all()).toEqual([]);
+      expect(await listed()).toEqual([]);
+    });
+
     it('is for the office of the regency alone, and for so many cases at once', async () => {
       const asked = { regency: regency.code, now: sinceDecree, after: null };
       expect(await subject.store.redatings({ ...asked, actor: panwascam })).toMatchObject({
@@ -150,6 +167,8 @@ export function redating(subjectOf: () => Subject): void {
       expect(await subject.store.redate({ ...command, cases: [], actor: panwascam })).toMatchObject({
         refusal: { code: 'FORBIDDEN' },
       });
+      const parts = subject.store.redateAll({ ...command, actor: panwascam });
+      for await (const part of parts) expect(part).toMatchObject({ refusal: { code: 'FORBIDDEN' } });
     });
   });
 }
