@@ -89,7 +89,7 @@ async function* redateAll(
   for (let looking: ReturnType<typeof look> | null = look(null); looking;) {
     const part: Result<ChangedPart, Refusal> = await looking;
     if (!part.ok) return yield part;
-    const { changed, next } = part.value;
+    const { changed, next }: ChangedPart = part.value;
     looking = next === null ? null : look(next);
     const cases = changed.map(({ redating: { kind, id, version } }) => ({ kind, id, version }));
     if (cases.length > 0) yield ok(await persist(() => apply(database, { ...request, cases }, changed)));
