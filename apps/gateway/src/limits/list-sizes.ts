@@ -43,7 +43,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Discrepancy.criteria': 5,
   'Discrepancy.operands': 4,
   'Suspicion.kinds': 4,
-  'Suspicion.respondents': 11,
+  'Suspicion.respondents': 12,
   /** Every offence, the duties that can be measured, a breach of procedure, ethics and other law. */
   'ViolationProposals.proposals': 40,
   'ViolationProposals.cites': 2,
@@ -65,7 +65,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Matter.numbers': 5,
   'Matter.handlers': 20,
   'Matter.kinds': 4,
-  'Matter.respondents': 11,
+  'Matter.respondents': 12,
   'Matter.standings': 6,
   'Matter.clocks': 40,
   'Matter.links': 20,

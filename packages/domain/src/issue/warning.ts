@@ -143,8 +143,8 @@ export const warningCatalogue = {
     cites: [ethicsOfSupervisors],
   },
   RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST: {
-    id: 'Percetakan, pengangkut, dan sekretariat KPU bukan terlapor pelanggaran administratif. Pertimbangkan KPU sebagai terlapor, pidana (pasal 529 atau 530 untuk percetakan), etik, atau hukum lainnya.',
-    en: 'A printer, a carrier and the KPU secretariat are no respondents of an administrative violation. Consider the KPU body, a crime (arts. 529 or 530 for a printer), ethics or other law.',
+    id: 'Ada Terlapor yang tidak disebut sebagai terlapor pelanggaran administratif, seperti percetakan, pengangkut, sekretariat KPU, atau pengawas. Pertimbangkan KPU sebagai terlapor, pidana (pasal 529 atau 530 untuk percetakan), etik, atau hukum lainnya.',
+    en: 'A respondent is not on the list of administrative respondents, such as a printer, a carrier, the KPU secretariat or a supervisor. Consider the KPU body, a crime (arts. 529 or 530 for a printer), ethics or other law.',
     cites: [administrativeRespondents],
   },
 } as const satisfies Record<string, Entry>;

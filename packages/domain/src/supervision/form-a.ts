@@ -29,7 +29,7 @@ export const SuspectedViolation = z
     /** Starts FINDING_WINDOW: the day on which the supervisor found it, not the day of the event. */
     foundOn: RecordDay,
     place: writtenText({ max: 300 }),
-    respondents: z.array(RespondentCapacity).min(1).max(11),
+    respondents: z.array(RespondentCapacity).min(1).max(RespondentCapacity.options.length),
     /** How many people saw it; who they are is kept apart from the record. */
     witnessCount: z.int({ error: 'NOT_A_COUNT' }).min(0, { error: 'NOT_A_COUNT' }).max(1000).nullable(),
     kinds: z.array(ViolationKind).min(1).max(4),

@@ -2,8 +2,7 @@ import type { CivilDate } from '@awaslog/law/civil-date';
 import type { ElectionId } from '../election';
 import { warningOf, type Warning } from '../issue';
 import { officeKindOf, officeLife, type OfficeId, type OfficeKind } from '../office';
-import type { ViolationKind } from '../violation';
-import type { RespondentCapacity } from './form-a';
+import { isAnyOffAdministrativeList, type RespondentCapacity, type ViolationKind } from '../violation';
 
 const reportsUpward: readonly OfficeKind[] = ['VILLAGE_SUPERVISOR', 'STATION_SUPERVISOR'];
 const sits: readonly OfficeKind[] = ['PANWASCAM', 'REGENCY'];
@@ -25,8 +24,6 @@ export function lifeWarning(office: OfficeId | null, election: ElectionId, day: 
   return (from && day < from) || (to && day > to) ? [warningOf('OFFICE_OUTSIDE_ITS_LIFE')] : [];
 }
 
-const notOnTheList: readonly RespondentCapacity[] = ['PRINTER', 'CARRIER', 'KPU_SECRETARIAT'];
-
 /** Respondents that a track does not know, and ethics matters that belong to the regency. */
 export function respondentWarnings(
   kinds: readonly ViolationKind[],
@@ -34,7 +31,7 @@ export function respondentWarnings(
   office: OfficeId | null,
 ): Warning[] {
   const ofSupervisor = kinds.includes('ETHICS') && respondents.includes('SUPERVISOR');
-  const offTheList = kinds.includes('ADMINISTRATIVE') && respondents.some((one) => notOnTheList.includes(one));
+  const offTheList = kinds.includes('ADMINISTRATIVE') && isAnyOffAdministrativeList(respondents);
   return [
     ...(ofSupervisor && office && officeKindOf(office) !== 'REGENCY'
       ? [warningOf('ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY')]

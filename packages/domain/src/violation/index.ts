@@ -1,3 +1,4 @@
+export { isAnyOffAdministrativeList } from './administrative-list';
 export { DeedSign } from './deed-sign';
 export type { DeedSignEntry, KindBesideCrime } from './deed-sign-entry';
 export { deedSigns } from './deed-signs';

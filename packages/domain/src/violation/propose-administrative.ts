@@ -3,6 +3,7 @@ import type { Text } from '@awaslog/law/result';
 import { warningOf, type Warning } from '../issue';
 import { administrativeRespondents } from '../issue/norms';
 import { Criterion } from '../supplies';
+import { isAnyOffAdministrativeList } from './administrative-list';
 import { DeedSign } from './deed-sign';
 import { deedSigns } from './deed-signs';
 import { duties, dutyCitation, type Duty, type Measure } from './duties';
@@ -153,14 +154,10 @@ const neitherCrimeNorEthics: AssessedElement = {
   },
 };
 
-const offTheList: ViolationFacts['respondents'] = ['PRINTER', 'CARRIER', 'KPU_SECRETARIAT'];
-
 function warningsOf(article: Citation, grounds: readonly Ground[], { respondents }: ViolationFacts): Warning[] {
   return [
     ...citationWarnings(article),
-    ...(respondents.some((capacity) => offTheList.includes(capacity))
-      ? [warningOf('RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST')]
-      : []),
+    ...(isAnyOffAdministrativeList(respondents) ? [warningOf('RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST')] : []),
     ...(grounds.every(({ kind }) => kind === 'COUNT') ? [proposalWarning('COUNTS_ALONE')] : []),
   ];
 }

@@ -11,6 +11,7 @@ export const RespondentCapacity = z.enum([
   'PRINTER',
   'CARRIER',
   'SUPERVISOR',
+  'BAWASLU_REGENCY',
   'PARTY_OR_CANDIDATE',
   'OTHER',
   'UNKNOWN',
@@ -53,8 +54,15 @@ export const respondents: Readonly<Record<RespondentCapacity, RespondentEntry>> 
     description: { id: 'Pengangkut barang.', en: 'A carrier of goods.' },
   },
   SUPERVISOR: {
-    name: { id: 'Pengawas', en: 'Supervisor' },
-    description: { id: 'Jajaran Bawaslu sendiri.', en: 'One of the supervisors themselves.' },
+    name: { id: 'Pengawas ad hoc', en: 'Ad hoc supervisor' },
+    description: { id: 'Anggota Panwascam, PKD, atau PTPS.', en: 'A member of a Panwascam, a PKD or a PTPS.' },
+  },
+  BAWASLU_REGENCY: {
+    name: { id: 'Bawaslu kabupaten/kota', en: 'Regency Bawaslu' },
+    description: {
+      id: 'Anggota Bawaslu kabupaten/kota, yang tetap.',
+      en: 'A member of the regency Bawaslu, who is permanent.',
+    },
   },
   PARTY_OR_CANDIDATE: {
     name: { id: 'Peserta pemilu', en: 'Party or candidate' },

@@ -25,7 +25,11 @@ export const allOfKpps = subject(['Ketua dan anggota KPPS', 'The chair and membe
 export const pps = subject(['Anggota PPS', 'A member of PPS'], ['PPS']);
 export const ppk = subject(['Anggota PPK', 'A member of PPK'], ['PPK']);
 export const printer = subject(['Perusahaan pencetak surat suara', 'A printer of ballots'], ['PRINTER']);
-export const supervisor = subject(['Setiap pengawas pemilu', 'Every supervisor'], ['SUPERVISOR']);
+export const supervisor = subject(
+  ['Setiap pengawas pemilu', 'Every supervisor'],
+  ['SUPERVISOR', 'BAWASLU_REGENCY'],
+  ['OTHER'],
+);
 export const secretariat = subject(['Pegawai sekretariat KPU', 'Staff of a KPU secretariat'], ['KPU_SECRETARIAT']);
 export const regencyKpu = subject(['Anggota KPU kabupaten/kota', 'A member of the regency KPU'], ['KPU_REGENCY']);
 /** The law writes "KPU" for the national body and names those of province and regency apart. */
@@ -64,6 +68,6 @@ export const administrativeSubject = subject(
 /** Those whom the code of ethics binds: who runs the election, and who supervises it. */
 export const organiser = subject(
   ['Penyelenggara pemilu', 'One who runs or supervises the election'],
-  ['KPU_REGENCY', 'PPK', 'PPS', 'KPPS', 'SUPERVISOR'],
+  ['KPU_REGENCY', 'PPK', 'PPS', 'KPPS', 'SUPERVISOR', 'BAWASLU_REGENCY'],
   ['OTHER'],
 );

@@ -104,10 +104,15 @@ describe('the hearing', () => {
     expect(refusalOf(atRegency, 'OPEN_HEARING', '2024-01-15', { panelMembers: 0 })).toBe('panelMembers TOO_SMALL');
   });
 
-  it.each(['PRINTER', 'CARRIER', 'KPU_SECRETARIAT'] as const)('warns of a %s as respondent', (respondent) => {
-    const matter = { ...atRegency, respondents: [respondent] };
-    expect(warningsOn(matter, 'OPEN_HEARING', '2024-01-15')).toEqual(['RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST']);
-  });
+  it.each(['PRINTER', 'CARRIER', 'KPU_SECRETARIAT', 'SUPERVISOR'] as const)(
+    'warns of a %s as respondent',
+    (respondent) => {
+      const matter = { ...atRegency, respondents: [respondent] };
+      expect(warningsOn(matter, 'OPEN_HEARING', '2024-01-15')).toEqual(['RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST']);
+      const wide = { ...atRegency, respondents: ['OTHER', 'UNKNOWN', 'PPK'] as const };
+      expect(warningsOn(wide, 'OPEN_HEARING', '2024-01-15')).toEqual([]);
+    },
+  );
 
   it('takes the clock of the ruling from registration where nothing has started it', () => {
     const opened = after({ ...atRegency, entries: [registered] }, 'OPEN_HEARING', '2024-01-15');

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { issueOf, warningOf } from '../../issue';
 import { code, count, day, flag } from '../../process';
+import { isAnyOffAdministrativeList } from '../../violation';
 import { entry } from '../../words';
 import { defineAct } from '../act';
-import type { Matter } from '../matter';
 import { notBefore } from '../order';
 import { HearingProcedure } from './codes';
 import { notAPanwascam } from './competence';
 import { whoDecides } from './norms';
 import { rulingClock } from './ruling-clock';
 import { administrativeWarning } from './warnings';
-
-const notOnTheList: Matter['respondents'] = ['PRINTER', 'CARRIER', 'KPU_SECRETARIAT'];
 
 /** Sidang pemeriksaan (UU 7/2017 art. 461(3); Perbawaslu 8/2022 art. 13): all members are the panel, their chair leads. */
 export const openHearing = defineAct({
@@ -40,14 +38,13 @@ export const openHearing = defineAct({
   starts: ({ matter, facts }) => rulingClock(matter, facts),
   judge: (context) => {
     const { matter, input } = context;
-    const offTheList = matter.respondents.some((one) => notOnTheList.includes(one));
     return {
       issues: [
         ...notBefore(context, 'RECOMMENDED_UPWARD'),
         ...(input.panelMembers === 0 ? [issueOf('TOO_SMALL', ['panelMembers'])] : []),
       ],
       warnings: [
-        ...(offTheList ? [warningOf('RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST')] : []),
+        ...(isAnyOffAdministrativeList(matter.respondents) ? [warningOf('RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST')] : []),
         ...(input.procedure === 'FAST' ? [administrativeWarning('FAST_PROCEDURE_NOT_READ')] : []),
         ...(input.ledByChair ? [] : [administrativeWarning('PANEL_NOT_LED_BY_CHAIR')]),
         ...(input.finderOnPanel ? [administrativeWarning('FINDER_ON_PANEL')] : []),

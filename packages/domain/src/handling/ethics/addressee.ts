@@ -10,12 +10,13 @@ import { ownHandling } from './norms';
 /** Who deals with a breach of ethics: another body, the regency office itself, or nobody whom these norms name. */
 export type EthicsBody = z.output<typeof EthicsAddressee> | 'OWN_OFFICE' | null;
 
-/** By who the respondent is. `SUPERVISOR` is taken for a Panwascam, PKD or PTPS; a member of Bawaslu goes to DKPP. */
+/** By who the respondent is: permanent organisers go to DKPP, those of KPU for one election to KPU, the ad hoc supervisors stay. */
 export const ethicsBodyOf: Readonly<Record<RespondentCapacity, EthicsBody>> = {
   KPU_REGENCY: 'DKPP',
   PPK: 'KPU_REGENCY',
   PPS: 'KPU_REGENCY',
   KPPS: 'KPU_REGENCY',
+  BAWASLU_REGENCY: 'DKPP',
   SUPERVISOR: 'OWN_OFFICE',
   KPU_SECRETARIAT: null,
   PRINTER: null,

@@ -12,6 +12,8 @@ describe('the addressee', () => {
   it.each<[RespondentCapacity, string, string[]]>([
     ['KPU_REGENCY', 'DKPP', []],
     ['KPU_REGENCY', 'KPU_REGENCY', ['ETHICS_ADDRESSEE_DOES_NOT_FIT']],
+    ['BAWASLU_REGENCY', 'DKPP', []],
+    ['BAWASLU_REGENCY', 'KPU_REGENCY', ['ETHICS_ADDRESSEE_DOES_NOT_FIT']],
     ['PPK', 'KPU_REGENCY', []],
     ['PPS', 'KPU_REGENCY', []],
     ['KPPS', 'KPU_REGENCY', []],
@@ -39,10 +41,31 @@ describe('the addressee', () => {
 });
 
 describe('ad hoc supervisors', () => {
-  it.each(['FORWARD_ETHICS', 'DECIDE_ETHICS'] as const)('are not for a Panwascam to %s', (command) => {
+  it('are not for a Panwascam to decide on', () => {
     const taking = { by: 'PANWASCAM', reason: 'Mendesak' } as const;
-    expect(refusalOf(ofSupervisor, command, '2024-01-10', taking)).toBe('NOT_COMPETENT');
-    expect(refusalOf(about('PPS'), command, '2024-01-10', taking)).toMatch(/^TAKEN/);
+    expect(refusalOf(ofSupervisor, 'DECIDE_ETHICS', '2024-01-10', taking)).toBe('NOT_COMPETENT');
+    expect(refusalOf(about('PPS'), 'DECIDE_ETHICS', '2024-01-10', taking)).toMatch(/^TAKEN/);
+  });
+
+  it('are forwarded by a Panwascam outside the known procedure, by the article', () => {
+    const by = { by: 'PANWASCAM' } as const;
+    expect(refusalOf(ofSupervisor, 'FORWARD_ETHICS', '2024-01-10', by)).toBe('reason REASON_NEEDED');
+    const { warnings } = taken(ofSupervisor, 'FORWARD_ETHICS', '2024-01-10', { ...by, reason: 'Surat sudah dikirim' });
+    const told = warnings.find(({ code }) => code === 'ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY');
+    expect(told?.cites).toMatchObject([{ instrument: 'Perbawaslu 7/2022', article: '20', paragraph: '1' }]);
+  });
+
+  it('are not the members of Bawaslu itself, whom DKPP judges', () => {
+    expect(refusalOf(about('BAWASLU_REGENCY'), 'DECIDE_ETHICS', '2024-01-15')).toBe('reason REASON_NEEDED');
+    const elsewhere = { ...about('BAWASLU_REGENCY'), office: panwascam };
+    expect(refusalOf(elsewhere, 'HAND_UP_ETHICS', '2024-01-10', { by: 'PANWASCAM' })).toBe('reason REASON_NEEDED');
+  });
+
+  it('and all others are forwarded by the regency, as far as is recalled', () => {
+    const ofKpu = { ...about('KPU_REGENCY'), office: panwascam };
+    expect(warningsOn(ofKpu, 'FORWARD_ETHICS', '2024-01-10', { by: 'PANWASCAM' })).toEqual([
+      'ETHICS_FORWARDED_BY_PANWASCAM',
+    ]);
   });
 
   it('are handed up to the regency, which decides itself', () => {

@@ -18,6 +18,10 @@ export const ethicsWarning = warningsOf({
     en: 'Ad hoc supervisors are respondents as well; that part is handled by the regency office itself.',
     cites: [ownHandling],
   },
+  ETHICS_FORWARDED_BY_PANWASCAM: {
+    id: 'Sejauh diingat yang meneruskan dugaan pelanggaran etik adalah Bawaslu kabupaten/kota. Sampaikan perkaranya ke sana.',
+    en: 'As far as is recalled it is the regency office that forwards a suspected breach of ethics. Hand the matter up to it.',
+  },
   ETHICS_OF_ANOTHER_BODY: {
     id: 'Tidak ada pengawas ad hoc sebagai Terlapor, sehingga pemeriksaan etiknya milik badan lain. Teruskan ke sana.',
     en: 'No ad hoc supervisor is a respondent, so their ethics belong before another body. Forward the matter there.',

@@ -43,7 +43,7 @@ export const receiveReport = defineAct({
     account: text(20_000, 'Uraian kejadian', 'Account of events').nullable(),
     respondents: listOf(
       code('RespondentCapacity', RespondentCapacity, 'Terlapor', 'Respondent'),
-      [0, 11],
+      [0, RespondentCapacity.options.length],
       'Terlapor menurut kedudukannya',
       'Respondents by capacity',
     ),
