@@ -20,7 +20,7 @@ declare global {
     interface FieldOptions {
       /** What a reader must be allowed to do for this field; every root field names one. */
       permission?: Permission;
-      /** Nothing instead of a refusal for who may not meet the objects that it leads to; what led here was done. */
+      /** Nothing instead of a refusal for who may not read it, or meet the objects that it leads to. */
       emptyWhereForbidden?: boolean;
     }
     interface ObjectTypeOptions {
@@ -76,6 +76,7 @@ export class PolicyPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     if (!toObjects && (own ?? 'READ_REFERENCE') === 'READ_REFERENCE') return resolve;
     return (parent, args, context, info) => {
       const reader = context as GatewayContext;
+      if (own && isEmpty && !reader.may(own)) return null;
       if (own) demand(own, reader);
       const ofType = toObjects ? permissionIn(getNamedType(info.returnType).extensions['pothosOptions']) : undefined;
       if (ofType && isEmpty && !reader.may(ofType)) return null;

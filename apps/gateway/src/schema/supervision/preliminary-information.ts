@@ -64,7 +64,11 @@ builder.objectType(PreliminaryInformation, {
     }),
     matterId: t.id({
       nullable: true,
-      description: 'The global id of the report that was no report by law; empty where it began otherwise.',
+      permission: 'READ_MATTERS',
+      emptyWhereForbidden: true,
+      description:
+        'The global id of the report that was no report by law; empty where it began otherwise, or for whoever reads no ' +
+        'working papers.',
       resolve: ({ regency, information: { origin } }) =>
         origin.kind === 'REPORT' ? globalId('Matter', regency, origin.matterId) : null,
     }),
@@ -80,7 +84,13 @@ builder.objectType(PreliminaryInformation, {
       description: 'The day on which the office took it up.',
       resolve: ({ information }) => information.takenUpOn,
     }),
-    note: t.string({ nullable: true, resolve: ({ information }) => information.note }),
+    note: t.string({
+      nullable: true,
+      description:
+        'Catatan: a note in words; that on a report is one of its working papers, and empty for whoever reads none.',
+      resolve: ({ information: { origin, note } }, _args, { may }) =>
+        origin.kind === 'REPORT' && !may('READ_MATTERS') ? null : note,
+    }),
     records: t.field({
       type: [SupervisionRecord],
       description: 'The supervision records that trace it.',
