@@ -42,6 +42,8 @@ export function handlingFactsOn(now: string, actor: Actor = regencyMember, more:
     quorum: null,
     nextNumber: (series, on) => ({ series, year: Number(on.slice(0, 4)), serial: 1, text: null }),
     record: null,
+    otherMatter: (id) => ({ id, states: { HANDLING: 'REGISTERED' }, links: [] }),
+    officeExists: () => true,
     ...more,
   } satisfies HandlingFacts;
 }

@@ -8,10 +8,11 @@ import { defineRegency, type Regency } from './regency';
 const now = '2024-01-10T10:00:00+08:00' as Instant;
 const on = '2024-01-09' as CivilDate;
 const source = { source: 'https://example.org/', asOf: '2024', evidence: 'READ' } as const;
+const nothing = { record: null, otherMatter: () => null, seatsOnly: false };
 const actor = (office: string | null) => ({ id: 'one', office, territory: '98.01' }) as unknown as Actor;
 
 function facts(regency: Regency, office: string | null, serial = 4) {
-  return handlingFactsOf(regency, actor(office), now, { record: null, nextSerial: () => serial });
+  return handlingFactsOf(regency, actor(office), now, { ...nothing, nextSerial: () => serial });
 }
 const withRegisters = (registers: object) =>
   defineRegency({ ...minimalStatement, registers: { ...minimalStatement.registers, ...registers } });

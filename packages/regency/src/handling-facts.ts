@@ -1,8 +1,9 @@
 import type { HandlingFacts, QuorumStatement, RegisterNumber, RegisterSeries } from '@awaslog/domain/handling';
-import { officeKindOf, type Actor } from '@awaslog/domain/office';
+import { officeKindOf, type Actor, type ActorId } from '@awaslog/domain/office';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { Regency } from './regency';
+import { isOfficeOf, officeOfSeat } from './offices';
 import { keeperOf, patternOf, registerText } from './register-number';
 import { supervisionFactsOf } from './supervision-facts';
 
@@ -13,9 +14,11 @@ export interface KeptSeries {
   readonly year: number;
 }
 
-export interface HandlingSources extends Pick<HandlingFacts, 'record'> {
+export interface HandlingSources extends Pick<HandlingFacts, 'record' | 'otherMatter' | 'person'> {
   /** The next free serial of a series; only who keeps the registers knows it. */
   readonly nextSerial: (series: KeptSeries) => number;
+  /** Whether only those who have a seat act here, as in a trial; elsewhere there is no list of people. */
+  readonly seatsOnly: boolean;
 }
 
 /** What a decision on a matter asks of the regency and of its registers, in the words of the domain. */
@@ -23,11 +26,13 @@ export function handlingFactsOf(
   regency: Regency,
   actor: Actor,
   now: Instant,
-  { record, nextSerial }: HandlingSources,
+  { nextSerial, seatsOnly, ...known }: HandlingSources,
 ): HandlingFacts {
   return {
     ...supervisionFactsOf(regency, actor, now),
-    record,
+    ...known,
+    officeExists: (office) => isOfficeOf(regency, office),
+    ...(seatsOnly ? { officeOfActor: (id: ActorId) => officeOfSeat(regency, id) } : {}),
     quorum: quorumOf(regency, actor),
     nextNumber: (series, on) => {
       const kept = seriesAt(regency, actor, series, on);

@@ -55,7 +55,7 @@ export function actorOf(by: string | undefined, { regency, subdistrict }: Place)
   };
 }
 
-/** The facts of a case: every area and station is taken to exist, since a case is about the law and not about a place. */
+/** The facts of a case: whatever it names is taken to exist, since a case is about the law and not about a place. */
 export function factsOf(actor: Actor, now: Instant, { zone }: Place): HandlingFacts {
   return {
     now,
@@ -68,6 +68,8 @@ export function factsOf(actor: Actor, now: Instant, { zone }: Place): HandlingFa
     quorum: null,
     nextNumber: (series, on) => ({ series, year: Number(on.slice(0, 4)), serial: 1, text: null }),
     record: null,
+    otherMatter: (id) => ({ id, states: { INTAKE: 'RECEIVED' }, links: [] }),
+    officeExists: () => true,
   };
 }
 

@@ -14,6 +14,7 @@ import type { HandlingFacts } from './facts';
 import { isOfItsLaw, isUnderUu7 } from './governing-law';
 import type { Matter, MatterBeginning } from './matter';
 import { begun } from './begun';
+import { namedJudgement } from './named-judgement';
 import { matterExists, noSuchMatter, noSuchStepOfMatter } from './refusals';
 import type { ProcessName } from './process-name';
 import { barOn, stepOnMatter, type MatterStep } from './step-on-matter';
@@ -67,8 +68,9 @@ function takeAct({ act, command, begins, stated }: Taking): Result<MatterEvent, 
   const context = { ...stated, late: step?.late ?? false };
   const { process, to, kind } = wayTaken(act, context, step);
   const judged = judgedBy(act, context);
+  const named = namedJudgement(act, context);
   const outside = kind === 'OUTSIDE' || judged.outside !== undefined;
-  const issues: Issue[] = [...timeIssues(matter, at, facts), ...(judged.issues ?? [])];
+  const issues: Issue[] = [...timeIssues(matter, at, facts), ...named.issues, ...(judged.issues ?? [])];
   if (outside && command.reason === null) issues.push(issueOf('REASON_NEEDED', ['reason']));
   if (issues.length > 0) return refused(invalid(issues));
   const { starts, stops, drops } = clocksMoved(act, process, context, on);
@@ -93,6 +95,7 @@ function takeAct({ act, command, begins, stated }: Taking): Result<MatterEvent, 
       ...(step?.warning ? [step.warning] : []),
       ...(judged.outside ? [judged.outside] : []),
       ...(judged.warnings ?? []),
+      ...named.warnings,
       ...lateWarnings(matter, stops, at),
       ...(starts.some(({ deadline }) => deadline === null) ? [warningOf('DEADLINE_UNKNOWN')] : []),
     ],

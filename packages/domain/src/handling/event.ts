@@ -1,4 +1,3 @@
-import type { CivilDate } from '@awaslog/law/civil-date';
 import type { MatterBeginning, MatterClock, MatterEntry, MatterFacts, Matter, StartedClock } from './matter';
 import { begun } from './begun';
 import type { MatterId } from './ids';
@@ -17,8 +16,6 @@ export interface MatterEvent extends MatterEntry {
   readonly opens: Readonly<Partial<Record<ProcessName, string>>>;
   readonly sets: Partial<MatterFacts>;
   readonly starts: readonly StartedClock[];
-  /** Clocks that it stops, by their position in the matter. */
-  readonly stops: readonly { readonly position: number; readonly on: CivilDate }[];
 }
 
 /** The matter after an event. */
@@ -48,6 +45,6 @@ function stopped(clock: MatterClock, position: number, { stops }: MatterEvent): 
 }
 
 function entryOf(event: MatterEvent): MatterEntry {
-  const { type, process, state, at, office, number, facts, outsideKnownProcedure, warnings } = event;
-  return { type, process, state, at, office, number, facts, outsideKnownProcedure, warnings };
+  const { type, process, state, at, office, number, facts, stops, outsideKnownProcedure, warnings } = event;
+  return { type, process, state, at, office, number, facts, stops, outsideKnownProcedure, warnings };
 }

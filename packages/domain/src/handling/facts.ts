@@ -1,18 +1,10 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
+import type { ActorId, OfficeId } from '../office';
 import type { SupervisionFacts, SupervisionRecord } from '../supervision';
-import type { AreaCode } from '../territory';
+import type { MatterId } from './ids';
 import type { RegisterSeries } from './matter-codes';
-
-/** A number in a register: its place in the series, and the text by the regency's pattern, null where none is stated. */
-export interface RegisterNumber {
-  readonly series: RegisterSeries;
-  /** The year of the series; a series begins anew each year. */
-  readonly year: number;
-  readonly serial: number;
-  readonly text: string | null;
-  /** The sub-district whose office keeps the series; absent where one series serves the regency. */
-  readonly keeper?: AreaCode;
-}
+import type { OtherMatter } from './other-matter';
+import type { RegisterNumber } from './register-number';
 
 /** How many members a plenary needs, with its source; null where the regency states none. */
 export interface QuorumStatement {
@@ -27,4 +19,9 @@ export interface HandlingFacts extends SupervisionFacts {
   readonly nextNumber: (series: RegisterSeries, on: CivilDate) => RegisterNumber;
   /** The supervision record that a command names; null where there is none or it names none. */
   readonly record: SupervisionRecord | null;
+  /** Another matter that a command names; null where there is none that the actor may see. */
+  readonly otherMatter: (id: MatterId) => OtherMatter | null;
+  readonly officeExists: (office: OfficeId) => boolean;
+  /** The office of whoever goes by a pseudonym; null for nobody. Absent where no list of people is known. */
+  readonly officeOfActor?: (actor: ActorId) => OfficeId | null;
 }

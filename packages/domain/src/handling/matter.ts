@@ -10,10 +10,10 @@ import type { Substage } from '../stage';
 import type { RespondentCapacity, SupervisionRecordId } from '../supervision';
 import type { AreaCode, StationCode } from '../territory';
 import type { ViolationKind } from '../violation';
-import type { RegisterNumber } from './facts';
 import type { MatterId } from './ids';
 import type { MatterRelation } from './matter-codes';
 import type { ProcessName } from './process-name';
+import type { RegisterNumber } from './register-number';
 
 /** Where a matter came from (UU 7/2017 art. 454(1)): a report by an entitled person, or a finding of supervision. */
 export type MatterSource =
@@ -48,6 +48,8 @@ export interface MatterEntry {
   readonly number: RegisterNumber | null;
   /** What the act stated, in the shape of its input. */
   readonly facts: Readonly<Record<string, unknown>>;
+  /** Clocks that it stopped, by their position in the matter. */
+  readonly stops: readonly { readonly position: number; readonly on: CivilDate }[];
   readonly outsideKnownProcedure: string | null;
   readonly warnings: readonly Warning[];
 }

@@ -169,6 +169,50 @@ export const issueCatalogue = {
     id: 'Ini perkara yang sama. Pilih perkara lain.',
     en: 'This is the same matter. Choose another one.',
   },
+  UNKNOWN_OFFICE: {
+    id: 'Kantor ini tidak ada di kabupaten/kota ini. Pilih dari daftar kantor.',
+    en: 'This regency has no such office. Choose one from its list of offices.',
+  },
+  OFFICE_HANDLES_NO_REPORTS: {
+    id: 'Pengawas desa/kelurahan dan pengawas TPS tidak menangani Laporan. Pilih kantor yang menanganinya.',
+    en: 'Village and station supervisors handle no reports. Choose an office that does.',
+  },
+  UNKNOWN_MATTER: {
+    id: 'Perkara ini tidak ada. Pilih dari daftar perkara.',
+    en: 'There is no such matter. Choose one from the list.',
+  },
+  OTHER_MATTER_MERGED: {
+    id: 'Perkara itu sudah digabungkan ke perkara lain. Pilih perkara tempat ia dilanjutkan.',
+    en: 'That matter was merged into another one. Choose the one in which it goes on.',
+  },
+  MERGED_IN_A_CIRCLE: {
+    id: 'Perkara itu sudah digabungkan ke perkara ini, sehingga tidak ada yang melanjutkan keduanya.',
+    en: 'That matter was merged into this one, so that neither would be carried on.',
+  },
+  OTHER_MATTER_OVER: {
+    id: 'Perkara itu sudah berakhir. Buka kembali lebih dahulu, atau pilih perkara lain.',
+    en: 'That matter has come to its end. Open it again first, or choose another one.',
+  },
+  UNKNOWN_ACTOR: {
+    id: 'Tidak ada pengawas dengan nama samaran ini. Pilih dari daftar.',
+    en: 'Nobody goes by this pseudonym. Choose one from the list.',
+  },
+  UNKNOWN_PERSON: {
+    id: 'Tidak ada orang yang disimpan kantor ini dengan rujukan itu. Simpan identitasnya lebih dahulu.',
+    en: 'This office keeps nobody under that reference. Keep the person first.',
+  },
+  PERSON_NAMED_TWICE: {
+    id: 'Orang ini sudah disebut dalam kedudukan lain.',
+    en: 'This person is already named as somebody else.',
+  },
+  ELECTION_LAW_NOT_IN_FORCE: {
+    id: 'Undang-undang pemilihan ini tidak berlaku pada hari itu. Periksa tanggal dan pemilihannya.',
+    en: 'The law of this election did not hold on that day. Check the date and the election.',
+  },
+  BIRTH_DAY_IMPOSSIBLE: {
+    id: 'Tanggal lahir orang yang hidup tidak mendahului tahun 1900. Periksa tanggalnya.',
+    en: 'Nobody who lives was born before 1900. Check the date.',
+  },
   UNKNOWN_RECORD: {
     id: 'LHP ini tidak ada. Pilih LHP yang Temuannya sudah ditetapkan.',
     en: 'There is no such supervision record. Choose one whose finding is fixed.',

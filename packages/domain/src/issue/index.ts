@@ -1,4 +1,5 @@
 export * from './catalogue';
+export * from './distinct';
 export * from './issue';
 export * from './record-id';
 export * from './text';

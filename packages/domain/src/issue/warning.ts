@@ -42,6 +42,14 @@ export const warningCatalogue = {
     id: 'Perkara ini sedang ditangani kantor lain. Pastikan pelimpahan atau pengambilalihannya tercatat.',
     en: 'Another office handles this matter. Make sure that its transfer or takeover is recorded.',
   },
+  ACTOR_OF_ANOTHER_OFFICE: {
+    id: 'Orang yang disebut bertugas di kantor lain. Pastikan penugasannya ada suratnya.',
+    en: 'Somebody who is named sits in another office. Make sure that there is a letter for it.',
+  },
+  PERSON_OF_ANOTHER_ROLE: {
+    id: 'Orang ini disimpan dalam kedudukan lain daripada yang disebut di sini. Pastikan rujukannya tidak tertukar.',
+    en: 'This person is kept as somebody else than is said here. Make sure that the reference is the right one.',
+  },
   DONE_AFTER_EARLIEST: {
     id: 'Dilakukan setelah batas awal {earliest}; menurut penafsiran lain masih dalam jangka waktu sampai {latest}.',
     en: 'Done after the earlier limit, {earliest}; under the other reading it was in time until {latest}.',

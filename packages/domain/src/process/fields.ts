@@ -1,6 +1,6 @@
 import type { Text } from '@awaslog/law/result';
 import { z } from 'zod';
-import { PieceCount, RecordDay, RecordMoment, writtenText } from '../issue';
+import { distinct, PieceCount, RecordDay, RecordMoment, writtenText } from '../issue';
 
 /** What a field of an act holds; forms, the schema of the gateway and the papers are made from it. */
 export type FieldKind = 'DAY' | 'MOMENT' | 'TEXT' | 'LONG_TEXT' | 'COUNT' | 'FLAG' | 'CODE' | 'ID' | 'LIST' | 'OBJECT';
@@ -25,8 +25,12 @@ export const code = <Enum extends z.ZodEnum>(name: string, schema: Enum, id: str
   meant(schema, { kind: 'CODE', label: { id, en }, name });
 export const reference = <Id extends z.ZodType>(name: string, schema: Id, id: string, en: string) =>
   meant(schema, { kind: 'ID', label: { id, en }, name });
-export const listOf = <Item extends z.ZodType>(item: Item, [min, max]: [number, number], id: string, en: string) =>
-  meant(z.array(item).min(min).max(max), { kind: 'LIST', label: { id, en } });
+/** Two texts of a list may be alike; a code or an id that stands in it twice is a slip. */
+export const listOf = <Item extends z.ZodType>(item: Item, [min, max]: [number, number], id: string, en: string) => {
+  const list = z.array(item).min(min).max(max);
+  const names = ['CODE', 'ID'].includes(meaningOf(item)?.kind ?? '');
+  return meant(names ? distinct(list) : list, { kind: 'LIST', label: { id, en } });
+};
 export const object = <Shape extends z.ZodRawShape>(name: string, shape: Shape, id: string, en: string) =>
   meant(z.strictObject(shape), { kind: 'OBJECT', label: { id, en }, name });
 
@@ -44,13 +48,17 @@ export function fieldShape(schema: z.ZodType): FieldShape {
     const inner = fieldShape(schema.unwrap() as z.ZodType);
     return { ...inner, nullable: true };
   }
-  const meaning = z.globalRegistry.get(schema)?.['field'] as FieldMeaning | undefined;
+  const meaning = meaningOf(schema);
   if (!meaning) throw new Error('A field of an act is made without its meaning');
   const base = { ...meaning, nullable: false };
   if (schema instanceof z.ZodArray) return { ...base, item: fieldShape(schema.element as z.ZodType) };
   if (schema instanceof z.ZodObject) return { ...base, fields: shapeOf(schema) };
   if (schema instanceof z.ZodEnum) return { ...base, options: schema.options.map(String) };
   return base;
+}
+
+function meaningOf(schema: z.ZodType): FieldMeaning | undefined {
+  return z.globalRegistry.get(schema)?.['field'] as FieldMeaning | undefined;
 }
 
 /** Every field of an act's input, in the order in which it is asked. */

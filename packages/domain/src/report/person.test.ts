@@ -40,6 +40,9 @@ describe('a person', () => {
     [{ name: 'a\u0000b' }, 'TEXT_NOT_WELL_FORMED', ['name']],
     [{ address: 'x'.repeat(501) }, 'TOO_LONG', ['address']],
     [{ bornOn: '1990-02-30' }, 'DATE_IMPOSSIBLE', ['bornOn']],
+    [{ bornOn: '0000-01-01' }, 'BIRTH_DAY_IMPOSSIBLE', ['bornOn']],
+    [{ bornOn: '1899-12-31' }, 'BIRTH_DAY_IMPOSSIBLE', ['bornOn']],
+    [{ bornOn: '9999-12-31' }, 'BIRTH_DAY_IMPOSSIBLE', ['bornOn']],
     [{ sex: 'X' }, 'UNKNOWN_CODE', ['sex']],
     [{ phone: 8_000_000 }, 'WRONG_TYPE', ['phone']],
   ])('that cannot be read is told by field: %j', (input, code, path) => {

@@ -4,6 +4,11 @@ import { z } from 'zod';
 import { parse, writtenText, type Issue } from '../issue';
 import { PersonRole, PersonSex, type PersonField } from './person-codes';
 
+/** A day that somebody who lives may have been born on; that it has come already is seen by whoever knows the day. */
+const BirthDay = CivilDate.pipe(
+  z.custom<CivilDate>((day) => String(day) >= '1900' && String(day) < '2200', { error: 'BIRTH_DAY_IMPOSSIBLE' }),
+);
+
 /** Every role, in the order in which a form offers them. */
 export const personRoles = PersonRole.options;
 
@@ -17,7 +22,7 @@ const Person = z
     /** The number of the identity card or of another paper, as it is written there. */
     identityNumber: writtenText({ max: 60 }).nullable().default(null),
     birthPlace: writtenText({ max: 200 }).nullable().default(null),
-    bornOn: CivilDate.nullable().default(null),
+    bornOn: BirthDay.nullable().default(null),
     sex: PersonSex.nullable().default(null),
     occupation: writtenText({ max: 200 }).nullable().default(null),
     citizenship: writtenText({ max: 100 }).nullable().default(null),

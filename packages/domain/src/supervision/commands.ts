@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FindingId, Plenary } from '../finding';
-import { writtenText, RecordDay, RecordMoment } from '../issue';
+import { distinct, writtenText, RecordDay, RecordMoment } from '../issue';
 import { ViolationKind } from '../violation';
 import { EvidenceItem, FormA } from './form-a';
 import { SupervisionRecordId } from './ids';
@@ -60,7 +60,7 @@ export const FixFinding = z.strictObject({
   command: z.literal('FIX_FINDING'),
   ...onRecord,
   plenary: Plenary,
-  kinds: z.array(ViolationKind).min(1).max(4),
+  kinds: distinct(z.array(ViolationKind).min(1).max(4)),
   /** Unsur pelanggaran: which elements the plenary found. */
   elements: writtenText({ max: 5_000 }),
 });

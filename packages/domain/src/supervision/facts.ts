@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { civilDateOf, type CivilDate, type Instant, type Zone } from '@awaslog/law/civil-date';
 import type { Contest, ElectionId } from '../election';
 import type { Actor } from '../office';
+import type { PersonReference } from '../report';
 import type { AreaCode, StationCode, StationStanding } from '../territory';
+import type { NamedPerson } from './named-person';
 
 /** What a decision needs to know beside the record and the command. Time is an argument; nothing here reads a clock. */
 export interface SupervisionFacts {
@@ -14,6 +16,8 @@ export interface SupervisionFacts {
   readonly stationStanding: (station: StationCode, election: ElectionId) => StationStanding;
   /** The contests that the regency holds at an election; null: it states no such election. */
   readonly contestsOf: (election: ElectionId) => readonly Contest[] | null;
+  /** Somebody whom a command names; null for nobody. Absent where nobody is looked up, as in a case about the law. */
+  readonly person?: (reference: PersonReference) => NamedPerson | null;
 }
 
 /** The moment and the place in whose civil days it is read. */

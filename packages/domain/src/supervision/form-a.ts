@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ElectionId } from '../election';
-import { writtenText, RecordDay, RecordMoment } from '../issue';
+import { distinct, writtenText, RecordDay, RecordMoment } from '../issue';
 import { Substage } from '../stage';
 import { Criterion, CriterionVerdict, SupplyCount } from '../supplies';
 import { AreaCode, StationCode } from '../territory';
@@ -29,10 +29,10 @@ export const SuspectedViolation = z
     /** Starts FINDING_WINDOW: the day on which the supervisor found it, not the day of the event. */
     foundOn: RecordDay,
     place: writtenText({ max: 300 }),
-    respondents: z.array(RespondentCapacity).min(1).max(RespondentCapacity.options.length),
+    respondents: distinct(z.array(RespondentCapacity).min(1).max(RespondentCapacity.options.length)),
     /** How many people saw it; who they are is kept apart from the record. */
     witnessCount: z.int({ error: 'NOT_A_COUNT' }).min(0, { error: 'NOT_A_COUNT' }).max(1000).nullable(),
-    kinds: z.array(ViolationKind).min(1).max(4),
+    kinds: distinct(z.array(ViolationKind).min(1).max(4)),
     account: writtenText({ max: 10_000 }),
     evidence: z.array(EvidenceItem).max(100),
   })

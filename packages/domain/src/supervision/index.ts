@@ -6,6 +6,7 @@ export * from './facts';
 export * from './form-a';
 export { formInputIssues, formIssues } from './form-rules';
 export * from './ids';
+export * from './named-person';
 export * from './next-acts';
 export * from './preliminary';
 export type * from './preliminary-information';

@@ -57,6 +57,24 @@ describe('a tip', () => {
     expect(recordTip(null, nowhere, facts)).toMatchObject({ refusal: { issues: [{ code: 'UNKNOWN_AREA' }] } });
   });
 
+  it('is told by somebody whom the office keeps, or by nobody who is known', () => {
+    const informant = '018cd1a0-0000-7000-8000-0000000000a9';
+    const told = (role: string, office: string) =>
+      recordTip(null, RecordTip.parse({ ...tip, informant: informant.toUpperCase() }), {
+        ...facts,
+        person: (reference) => (reference === informant ? ({ role, office } as never) : null),
+      });
+    expect(told('INFORMANT', actor.office!)).toMatchObject({ ok: true, value: { informant, warnings: [] } });
+    expect(told('REPORTER', actor.office!)).toMatchObject({
+      value: { warnings: [{ code: 'PERSON_OF_ANOTHER_ROLE' }] },
+    });
+    const unknown = { refusal: { issues: [{ code: 'UNKNOWN_PERSON', path: ['informant'] }] } };
+    expect(told('INFORMANT', 'PANWASCAM:63.11.04')).toMatchObject(unknown);
+    const nobody = RecordTip.parse({ ...tip, informant });
+    expect(recordTip(null, nobody, { ...facts, person: () => null })).toMatchObject(unknown);
+    expect(recordTip(null, nobody, facts).ok).toBe(true);
+  });
+
   it('says something', () => {
     expect(RecordTip.safeParse({ ...tip, account: '  ' }).success).toBe(false);
   });

@@ -1,12 +1,13 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { z } from 'zod';
-import { issueOf, writtenText, type Refusal, type Warning } from '../issue';
+import { issueOf, warningOf, writtenText, type Refusal, type Warning } from '../issue';
 import type { OfficeId } from '../office';
 import { PersonReference, ReportChannel } from '../report';
 import { AreaCode, contains } from '../territory';
 import { todayOf, type SupervisionFacts } from './facts';
 import { PreliminaryInformationId } from './ids';
+import { mayName } from './named-person';
 import type { PreliminaryInformation } from './preliminary-information';
 import { alreadyRecorded, invalid, noOffice } from './refusals';
 
@@ -44,6 +45,11 @@ export function recordTip(
   if (!facts.areaExists(command.area)) return refused(invalid([issueOf('UNKNOWN_AREA', ['area'])]));
   if (!contains(territory, command.area)) return refused(invalid([issueOf('OUTSIDE_TERRITORY', ['area'])]));
   const { id, area, channel, account, informant } = command;
+  const person = informant === null ? undefined : facts.person?.(informant);
+  // Somebody whom another office keeps is answered as if nobody were kept.
+  if (person === null || (person && !mayName(facts.actor, person.office))) {
+    return refused(invalid([issueOf('UNKNOWN_PERSON', ['informant'])]));
+  }
   const receivedOn = todayOf(facts);
   return ok({
     type: 'TIP_RECORDED',
@@ -55,6 +61,6 @@ export function recordTip(
     account,
     informant,
     receivedOn,
-    warnings: [],
+    warnings: person && person.role !== 'INFORMANT' ? [warningOf('PERSON_OF_ANOTHER_ROLE')] : [],
   });
 }

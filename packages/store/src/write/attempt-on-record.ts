@@ -8,6 +8,7 @@ import type { RecordCommand, RequestOf } from './command-kind';
 import { requestHashOf } from './common-writes';
 import { decideCommand } from './decide-command';
 import { lookUp } from './look-up';
+import { personIn } from './named-people';
 import { written } from './write-parts';
 import { writeSetOf } from './write-set';
 import { writeStatement } from './write-statement';
@@ -20,7 +21,8 @@ export async function attemptOnRecord(
 ): Promise<Result<CommandDone, Refusal> | null> {
   const known = await lookUp(session, request);
   if (known.answered) return answerAgain(known.answered, requestHashOf(request));
-  const decided = decideCommand(request, known, supervisionFactsOf(regency, request.actor, request.now));
+  const facts = { ...supervisionFactsOf(regency, request.actor, request.now), person: personIn(known.people) };
+  const decided = decideCommand(request, known, facts);
   if (!decided.ok) return decided;
   const set = writeSetOf(regency, request, decided.value, known);
   return written(session, writeStatement(set), set);

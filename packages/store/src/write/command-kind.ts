@@ -20,9 +20,12 @@ export function isForPreliminary(command: Command): command is PreliminaryComman
   return command.command === 'TAKE_UP_INCIDENT' || command.command === 'RECORD_TIP';
 }
 
-/** Whether a command takes a number of a register, which nobody else may take meanwhile. */
-export function takesNumber({ command }: MatterCommand): boolean {
-  return actOf(command).number !== undefined;
+/**
+ * Whether what a command stands on may not change meanwhile although it lies in another stream: the last number of a
+ * register, or how the matter stands into which one is merged.
+ */
+export function takesItsTurn({ command }: MatterCommand): boolean {
+  return actOf(command).number !== undefined || command === 'MERGE_MATTER';
 }
 
 /** The stream that a command writes to. */

@@ -9,7 +9,7 @@ import { persist } from '../database/persist';
 import type { CommandDone, CommandRequest, StorePurpose } from '../ports';
 import { attemptOnMatter } from './attempt-on-matter';
 import { attemptOnRecord } from './attempt-on-record';
-import { isForMatter, isForRecord, takesNumber } from './command-kind';
+import { isForMatter, isForRecord, takesItsTurn } from './command-kind';
 import { fictionalInRecords, findingRegistered, forbidden, idInUse, invalid, notFound, unstorable } from './refusals';
 
 export interface WriteContext {
@@ -40,7 +40,7 @@ export async function execute(context: WriteContext, request: CommandRequest): P
   if (barred || !regency) return refused(barred ?? notFound);
   for (let race = 1; ; race += 1) {
     try {
-      const executed = await persist(() => attempt(context.database, regency, request));
+      const executed = await persist(() => attempt(context, regency, request));
       if (executed) return executed;
       if (race === MOST_RACES) throw new Error('The regency has no counter; was the store opened for it?');
     } catch (cause) {
@@ -63,18 +63,24 @@ function whyNot({ purpose }: WriteContext, request: CommandRequest, regency: Reg
 }
 
 /** Null when what the decision stood on was gone before it could be written. */
-function attempt(database: Database, regency: Regency, request: CommandRequest): Promise<Executed | null> {
+function attempt(
+  { database, purpose }: WriteContext,
+  regency: Regency,
+  request: CommandRequest,
+): Promise<Executed | null> {
   if (isForRecord(request)) return attemptOnRecord(database, regency, request);
   if (!isForMatter(request)) throw new Error('A command is on a record or on a matter');
-  if (!takesNumber(request.command)) return attemptOnMatter(database, regency, request);
-  return withRegisters(database, regency, (session) => attemptOnMatter(session, regency, request));
+  const on = { regency, purpose };
+  if (!takesItsTurn(request.command)) return attemptOnMatter(database, on, request);
+  return inTurn(database, regency, (session) => attemptOnMatter(session, on, request));
 }
 
 /**
- * Numbers are given one after the other: whoever takes one holds the regency's counter from the look at the last number
- * to its own, so that none is given twice and none is left out, however many come at once.
+ * Whoever takes a number of a register holds the regency's counter from the look at the last number to its own, so that
+ * none is given twice and none is left out, however many come at once. Whoever merges a matter holds it from the look at
+ * the other one, so that no two go on in each other.
  */
-function withRegisters<Value>(
+function inTurn<Value>(
   database: Database,
   { code }: Regency,
   work: (session: Session) => Promise<Value>,

@@ -4,6 +4,7 @@ import type { AreaCode } from '@awaslog/domain/territory';
 import type { CommandRequest } from '../ports';
 import { answeredText, parsed, type Answered } from './answered';
 import { streamOf } from './command-kind';
+import { peopleText, type KnownPerson } from './named-people';
 
 /** Preliminary information that a form says it traces: where it lies, and the stream that tells of it. */
 export interface Traced {
@@ -20,6 +21,8 @@ export interface Known {
   readonly incident: boolean;
   /** Whether the id is that of a matter. */
   readonly isMatter: boolean;
+  /** The people whom the command names, as far as they are kept. */
+  readonly people: readonly KnownPerson[];
 }
 
 const text = `
@@ -30,7 +33,8 @@ select
   (select json_build_object('area', area, 'streamId', coalesce(matter_id, id)) from preliminary_information
    where regency = $1::text and id = $6::uuid)::text as traced,
   exists (select 1 from reported_incident where id = $7::text) as incident,
-  exists (select 1 from matter where regency = $1::text and id = $5::uuid) as is_matter`;
+  exists (select 1 from matter where regency = $1::text and id = $5::uuid) as is_matter,
+  ${peopleText('$8')}::text as people`;
 
 interface Row {
   readonly answered: string | null;
@@ -39,14 +43,16 @@ interface Row {
   readonly traced: string | null;
   readonly incident: boolean;
   readonly is_matter: boolean;
+  readonly people: string;
 }
 
 export async function lookUp(session: Session, request: CommandRequest): Promise<Known> {
   const { regency, actor, command, commandId } = request;
   const traced = command.command === 'RECORD_SUPERVISION' ? command.form.preliminaryInformation : null;
   const incident = command.command === 'TAKE_UP_INCIDENT' ? command.incidentId : null;
+  const named = command.command === 'RECORD_TIP' && command.informant !== null ? [command.informant] : [];
   const [row] = await session.query<Row>(
-    sql(text, [regency, actor.office, actor.id, commandId, streamOf(command), traced, incident]),
+    sql(text, [regency, actor.office, actor.id, commandId, streamOf(command), traced, incident, named]),
   );
   return {
     answered: parsed(row!.answered),
@@ -55,5 +61,6 @@ export async function lookUp(session: Session, request: CommandRequest): Promise
     traced: parsed(row!.traced),
     incident: row!.incident,
     isMatter: row!.is_matter,
+    people: JSON.parse(row!.people) as readonly KnownPerson[],
   };
 }

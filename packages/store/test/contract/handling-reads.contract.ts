@@ -10,9 +10,11 @@ import {
   regency,
   request,
   scopeOf,
+  stationSupervisor,
   villageSupervisor,
 } from '../fixture/acts';
 import { act, receive } from '../fixture/matters';
+import { keepRequest } from '../fixture/people';
 import type { Subject } from '../fixture/subject';
 import { writesOf } from '../fixture/writes';
 
@@ -23,16 +25,20 @@ export function handlingReads(subjectOf: () => Subject): void {
   let open: MatterId;
   let decided: MatterId;
   let elsewhere: MatterId;
+  let reporter: string;
 
   beforeAll(async () => {
     subject = subjectOf();
     open = await begun(panwascam, { account: 'Segel Rusak di gudang', kinds: ['CRIMINAL'] });
     elsewhere = await begun(otherPanwascam, { area: otherPanwascam.territory });
-    decided = await begun(panwascam, { account: 'Catatan rahasia' });
+    const kept = keepRequest();
+    expect((await subject.store.people.keep(kept)).ok).toBe(true);
+    reporter = kept.reference;
+    decided = await begun(panwascam, { account: 'Catatan rahasia', reporter });
     const acts = [
       ['REVIEW_REPORT'],
       ['REGISTER_REPORT'],
-      ['ASSIGN_MATTER', { division: 'P3S', handlers: ['reader/one'] }],
+      ['ASSIGN_MATTER', { division: 'P3S', handlers: [villageSupervisor.id] }],
       ['FINISH_STUDY'],
       ['DECIDE'],
       ['ANNOUNCE_STATUS'],
@@ -63,7 +69,7 @@ export function handlingReads(subjectOf: () => Subject): void {
       ['a kind', { kinds: ['CRIMINAL'] }, ['open']],
       ['an area', { areaPrefix: picks.subdistrict }, ['open', 'decided']],
       ['an office', { office: otherPanwascam.office! }, ['elsewhere']],
-      ['a person who works on it', { handler: 'reader/one' as never }, ['decided']],
+      ['a person who works on it', { handler: villageSupervisor.id }, ['decided']],
       ['a division', { division: 'P3S' }, ['decided']],
       ['a part of the account', { text: 'segel rusak' }, ['open']],
       ['what is no pattern', { text: '%' }, []],
@@ -125,13 +131,13 @@ export function handlingReads(subjectOf: () => Subject): void {
       const assigned = receive();
       await done(request(panwascam, assigned));
       for (const [version, name] of (['REVIEW_REPORT', 'REGISTER_REPORT', 'ASSIGN_MATTER'] as const).entries()) {
-        const over = name === 'ASSIGN_MATTER' ? { division: 'HP2H', handlers: ['reader/two'] } : {};
+        const over = name === 'ASSIGN_MATTER' ? { division: 'HP2H', handlers: [stationSupervisor.id] } : {};
         await done(
           request(panwascam, act(name, assigned.matterId, over, 'Urutan kantor.'), { expectedVersion: version + 1 }),
         );
       }
       const mine = [`MATTER ${assigned.matterId}`];
-      expect(await work({ handler: 'reader/two' as never })).toEqual(mine);
+      expect(await work({ handler: stationSupervisor.id })).toEqual(mine);
       expect(await work({ division: 'HP2H' })).toEqual(mine);
       expect(await work({ handler: 'reader/three' as never })).toEqual([]);
     });
@@ -164,7 +170,7 @@ export function handlingReads(subjectOf: () => Subject): void {
     });
     expect(announced.number === null).toBe(regency.statement.registers.report.pattern === null);
     const text = JSON.stringify(edges);
-    for (const hidden of ['rahasia', 'reader/one', decided, '018cd1a0-0000-7000-8000-0000000000a1']) {
+    for (const hidden of ['rahasia', villageSupervisor.id, decided, reporter]) {
       expect(text).not.toContain(hidden);
     }
     const none = { page: {}, filter: { kinds: ['CRIMINAL' as const] }, node: {} };

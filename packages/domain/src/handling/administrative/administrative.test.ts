@@ -21,6 +21,7 @@ const registered: MatterEntry = {
   office: panwascam,
   number: { series: 'REPORT_REGISTERED', year: 2024, serial: 1, text: null },
   facts: {},
+  stops: [],
   outsideKnownProcedure: null,
   warnings: [],
 };

@@ -6,7 +6,7 @@ import { warningOf, type Warning } from '../../issue';
 import type { AreaCode, StationCode } from '../../territory';
 import type { HandlingFacts } from '../facts';
 import { isReceptionOpen } from './reception-hours';
-import { submissionWindow } from './submission-window';
+import { isOutsideItsLaw, submissionWindow } from './submission-window';
 import { intakeWarning } from './warnings';
 
 interface Delivery {
@@ -44,6 +44,7 @@ function lateWarnings(given: Delivery, when: Pick<HandlingFacts, 'zone' | 'now'>
   const on = civilDateOf(given.at, when.zone);
   const { votingDay } = elections[given.election];
   if (given.structured) return votingDay && on > votingDay ? [intakeWarning('TSM_AFTER_VOTING')] : [];
+  if (isOutsideItsLaw(given, given.knownOn, when)) return [intakeWarning('KNOWN_OUTSIDE_THE_LAW')];
   const window = submissionWindow(given, given.knownOn, when);
   if (!window || standing(window, on).effect !== 'ENDED') return [];
   return [intakeWarning('DELIVERED_LATE', { latest: pointText(window.latest) })];

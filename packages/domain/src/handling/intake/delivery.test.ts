@@ -82,7 +82,28 @@ describe('a report that is delivered', () => {
   });
 
   it('of an election without these rules has no deadline and says so', () => {
-    const told = said(null, 'RECEIVE_REPORT', { election: 'PEMILU_2019' });
+    const stated = { facts: { contestsOf: () => [] } };
+    const told = said(null, 'RECEIVE_REPORT', { election: 'PEMILU_2019' }, stated);
     expect(told).toEqual(['NO_PROCESS_FOR_THIS_ELECTION', 'DEADLINE_UNKNOWN']);
+    expect(said(null, 'RECEIVE_REPORT', { election: 'PEMILU_2019' })).toEqual(['ELECTION_NOT_HELD']);
+  });
+
+  it('comes on a day on which the law of its election held', () => {
+    const on = (day: string) =>
+      said(null, 'RECEIVE_REPORT', { occurredOn: null, knownOn: day }, { at: `${day}T09:00:00+08:00` });
+    expect(on('1945-08-17')).toEqual(['ELECTION_LAW_NOT_IN_FORCE']);
+    expect(on('2017-01-09')).toEqual(['ELECTION_LAW_NOT_IN_FORCE']);
+    expect(on('2018-01-08')).not.toContain('ELECTION_LAW_NOT_IN_FORCE');
+    expect(said(null, 'RECEIVE_REPORT', known('01-07'))).not.toContain('KNOWN_OUTSIDE_THE_LAW');
+    const longAgo = { knownOn: '1945-08-17', occurredOn: null };
+    expect(said(null, 'RECEIVE_REPORT', longAgo)).toEqual(['KNOWN_OUTSIDE_THE_LAW']);
+  });
+
+  it('names each code and each person once', () => {
+    const twice = { kinds: ['ETHICS', 'CRIMINAL', 'ETHICS'] };
+    expect(() => said(null, 'RECEIVE_REPORT', twice)).toThrow('"code":"DUPLICATE","path":["kinds",2]');
+    expect(() => said(null, 'RECEIVE_REPORT', { respondents: ['PPK', 'PPK'] })).toThrow('DUPLICATE');
+    const alike = { evidence: ['Foto', 'Foto'] };
+    expect(said(null, 'RECEIVE_REPORT', alike)).toEqual([]);
   });
 });

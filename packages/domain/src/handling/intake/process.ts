@@ -21,7 +21,8 @@ const linkInstead = {
 } as const;
 
 const waiting = ['RECEIVED', 'REVIEWED', 'AWAITING_COMPLETION', 'COMPLETED', 'TRANSFERRED', 'TAKEN_OVER'] as const;
-const over = ['NOT_REGISTERED', 'WITHDRAWN', 'REFERRED', 'STOPPED', 'PRELIMINARY_INFORMATION'] as const;
+/** How a report may end without being registered. */
+export const reportEnds = ['NOT_REGISTERED', 'WITHDRAWN', 'REFERRED', 'STOPPED', 'PRELIMINARY_INFORMATION'] as const;
 
 const withdrawn = move('WITHDRAWN', norms.withdrawal);
 
@@ -171,12 +172,12 @@ export const intakeProcess = defineProcess({
       otherwise: 'PRELIMINARY_INFORMATION',
     },
     // Until registration the matter is kept in order here; handling has the same acts afterwards.
-    DECLARE_RECUSAL: { known: staying([...waiting, ...over], ownOrder), none: registeredGoesOn },
-    ASSIGN_MATTER: { known: staying([...waiting, ...over], ownOrder), none: registeredGoesOn },
-    LINK_MATTER: { known: staying([...waiting, ...over], ownOrder), none: registeredGoesOn },
+    DECLARE_RECUSAL: { known: staying([...waiting, ...reportEnds], ownOrder), none: registeredGoesOn },
+    ASSIGN_MATTER: { known: staying([...waiting, ...reportEnds], ownOrder), none: registeredGoesOn },
+    LINK_MATTER: { known: staying([...waiting, ...reportEnds], ownOrder), none: registeredGoesOn },
     MERGE_MATTER: {
       known: {},
-      none: { ...because(linkInstead, ...over), ...registeredGoesOn },
+      none: { ...because(linkInstead, ...reportEnds), ...registeredGoesOn },
       otherwise: 'STOPPED',
     },
     REOPEN_MATTER: {

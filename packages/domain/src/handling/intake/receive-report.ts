@@ -11,6 +11,7 @@ import { entry } from '../../words';
 import { defineAct } from '../act';
 import type { HandlingFacts } from '../facts';
 import { deliveryWarnings } from './delivery-warnings';
+import { isOutsideItsLaw } from './submission-window';
 
 /**
  * Delivery of a report (UU 7/2017 art. 454(3), (4) and (6); Perbawaslu 7/2022 art. 8, 11 and 13). Nothing that is lacking
@@ -99,6 +100,10 @@ export const receiveReport = defineAct({
   starts: ({ input }) => [{ rule: 'INITIAL_REVIEW', from: input.at }],
   judge: ({ input, facts }) => ({
     issues: [
+      ...(facts.contestsOf(input.election) ? [] : [issueOf('ELECTION_NOT_HELD', ['election'])]),
+      ...(isOutsideItsLaw(input, civilDateOf(input.at, facts.zone), facts)
+        ? [issueOf('ELECTION_LAW_NOT_IN_FORCE', ['at'])]
+        : []),
       ...(facts.areaExists(input.area) ? [] : [issueOf('UNKNOWN_AREA', ['area'])]),
       ...(contains(facts.actor.territory, input.area) ? [] : [issueOf('OUTSIDE_TERRITORY', ['area'])]),
       ...stationIssues(input, facts),

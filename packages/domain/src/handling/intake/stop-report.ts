@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { issueOf } from '../../issue';
 import { code, day, reference, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
@@ -37,10 +36,8 @@ export const stopReport = defineAct({
     explanation: 'Hasil nasional sudah ditetapkan dan menjadi sengketa hasil.',
   },
   drops: intakeClocks,
-  judge: ({ matter, input: { ground, otherMatter } }) => ({
-    issues: otherMatter === matter.id ? [issueOf('SAME_MATTER', ['otherMatter'])] : [],
-    ...(ground === 'AFTER_NATIONAL_RESULT' && isAdministrativeOnly(matter)
+  judge: ({ matter, input: { ground } }) =>
+    ground === 'AFTER_NATIONAL_RESULT' && isAdministrativeOnly(matter)
       ? {}
-      : { outside: intakeWarning('STOP_GROUND_NOT_READ') }),
-  }),
+      : { outside: intakeWarning('STOP_GROUND_NOT_READ') },
 });

@@ -13,6 +13,11 @@ export const intakeWarning = warningsOf({
     en: 'The time to deliver the report ended on {latest}. It is received all the same; the initial review judges this requirement.',
     cites: [norms.delivery],
   },
+  KNOWN_OUTSIDE_THE_LAW: {
+    id: 'Pada hari diketahui itu undang-undang pemilihan ini tidak berlaku, sehingga jangka waktunya tidak dihitung. Periksa tanggalnya.',
+    en: 'On that day of coming to know the law of this election did not hold, so that no time is counted. Check the date.',
+    cites: [norms.delivery],
+  },
   TSM_AFTER_VOTING: {
     id: 'Laporan pelanggaran TSM disampaikan paling lambat pada hari pemungutan dan penghitungan suara.',
     en: 'A report of a TSM violation is delivered no later than the day of voting and counting.',

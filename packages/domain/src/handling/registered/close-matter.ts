@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { runningClocks } from '../clocks';
 import { handlingWarning } from './warnings';
 
-/** The file is put away; what still runs is told. */
+/** The study is the office's own work, and of a matter that is put away nothing is studied. */
+const ended = ['STUDY', 'STUDY_EXTENDED'] as const;
+
+/** The file is put away. What others still have to do, such as to vote, to rule or to carry out, runs on and is told. */
 export const closeMatter = defineAct({
   command: 'CLOSE_MATTER',
   event: 'MATTER_CLOSED',
@@ -17,8 +21,10 @@ export const closeMatter = defineAct({
     note: text(2_000, 'Catatan', 'Note').nullable(),
   }),
   example: { note: null },
+  drops: ended,
   judge: ({ matter }) => {
-    const count = matter.clocks.filter(({ stoppedOn }) => stoppedOn === null).length;
+    const count =
+      matter.clocks.filter(({ stoppedOn }) => stoppedOn === null).length - runningClocks(matter, ended).length;
     return { warnings: count > 0 ? [handlingWarning('CLOCKS_STILL_RUN', { count })] : [] };
   },
 });

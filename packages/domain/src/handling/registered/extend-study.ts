@@ -6,6 +6,7 @@ import type { Refusal } from '../../issue';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { runningClocks } from '../clocks';
 import type { Matter } from '../matter';
 import { registrationDay } from '../registration-day';
 import { studyFrom } from '../study-start';
@@ -13,9 +14,13 @@ import { furtherInformation } from './norms';
 import { reopenMatter } from './reopen-matter';
 import { handlingWarning } from './warnings';
 
-/** A report that was opened again before its registration has the periods of that registration. */
-function wasReopened({ entries }: Pick<Matter, 'entries'>): boolean {
-  return entries.some(({ type, process }) => type === reopenMatter.event && process === 'HANDLING');
+/**
+ * A matter whose study was over when it was opened again has no period that is known. One whose study runs on, as after a
+ * merger, has it as before; and a report that was opened again before its registration has those of that registration.
+ */
+function hasNoPeriod(matter: Pick<Matter, 'entries' | 'clocks'>): boolean {
+  const reopened = matter.entries.some(({ type, process }) => type === reopenMatter.event && process === 'HANDLING');
+  return reopened && runningClocks(matter, ['STUDY', 'STUDY_EXTENDED']).length === 0;
 }
 
 const alreadyExtended: Refusal & { readonly rule: Citation } = {
@@ -54,11 +59,11 @@ export const extendStudy = defineAct({
     return registered ? [{ rule: 'STUDY_EXTENDED', from: studyFrom(matter, registered, facts) }] : [];
   },
   refuses: [{ code: alreadyExtended.code, rule: alreadyExtended.rule }],
-  // For a matter that was opened again no period is known, so none bars it.
+  // Where no period is known, none bars it.
   barred: (matter) =>
-    matter.clocks.some(({ rule }) => rule === 'STUDY_EXTENDED') && !wasReopened(matter) ? alreadyExtended : null,
+    matter.clocks.some(({ rule }) => rule === 'STUDY_EXTENDED') && !hasNoPeriod(matter) ? alreadyExtended : null,
   outside: (matter, { on }) => {
-    if (wasReopened(matter)) return handlingWarning('NO_PERIOD_AFTER_REOPENING');
+    if (hasNoPeriod(matter)) return handlingWarning('NO_PERIOD_AFTER_REOPENING');
     const running = matter.clocks.find(({ rule, stoppedOn }) => rule === 'STUDY' && stoppedOn === null)?.deadline;
     if (!running || standing(running, on).position !== 'OVER') return null;
     return handlingWarning('EXTENDED_AFTER_STUDY', { latest: pointText(running.latest) });

@@ -5,6 +5,9 @@ import { entry } from '../../words';
 import { defineAct } from '../act';
 import { MatterId } from '../ids';
 
+/** One event is never so many matters; a longer list would only hide what belongs together. */
+const MOST_LINKS = 50;
+
 /** Two matters concern the same event; each goes its own way. */
 export const linkMatter = defineAct({
   command: 'LINK_MATTER',
@@ -25,8 +28,8 @@ export const linkMatter = defineAct({
   example: { other: '018cd1a0-0000-7000-8000-0000000000b2', note: null },
   judge: ({ matter, input: { other } }) => ({
     issues: [
-      ...(other === matter.id ? [issueOf('SAME_MATTER', ['other'])] : []),
       ...(matter.links.some(({ matterId }) => matterId === other) ? [issueOf('DUPLICATE', ['other'])] : []),
+      ...(matter.links.length >= MOST_LINKS ? [issueOf('TOO_MANY', ['other'])] : []),
     ],
   }),
   sets: ({ matter: { links }, input: { other } }) => ({

@@ -1,10 +1,10 @@
 import { RuleId } from '@awaslog/law/rules';
 import { z } from 'zod';
-import { issueOf } from '../../issue';
 import { day, reference, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import { MatterId } from '../ids';
+import { mergerIssues, wasDecided } from '../other-matter';
 import { handlingWarning } from './warnings';
 
 /** This matter goes on in another one, where its content is handled; no norm that was read has it. */
@@ -27,10 +27,16 @@ export const mergeMatter = defineAct({
   example: { into: '018cd1a0-0000-7000-8000-0000000000b2', ground: 'Peristiwa dan Terlapornya sama.' },
   // It goes on under the clocks of the other matter; nothing is left to be done in time here.
   drops: RuleId.options,
-  judge: ({ matter, input: { into } }) => ({
-    issues: into === matter.id ? [issueOf('SAME_MATTER', ['into'])] : [],
-    warnings: [handlingWarning('OWN_PERIOD_OF_THE_OTHER')],
-  }),
+  judge: ({ matter, input: { into }, facts }) => {
+    const other = into === matter.id ? null : facts.otherMatter(into);
+    return {
+      issues: other ? mergerIssues(matter, other, ['into']) : [],
+      warnings: [
+        handlingWarning('OWN_PERIOD_OF_THE_OTHER'),
+        ...(other && wasDecided(other) ? [handlingWarning('OTHER_MATTER_DECIDED')] : []),
+      ],
+    };
+  },
   sets: ({ matter: { links }, input: { into } }) => ({
     links: [...links, { relation: 'MERGED_INTO', matterId: into }],
   }),

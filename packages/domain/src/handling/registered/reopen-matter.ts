@@ -1,13 +1,42 @@
 import { z } from 'zod';
 import { day, text } from '../../process';
 import { entry } from '../../words';
-import { defineAct } from '../act';
+import { defineAct, type ClockStart } from '../act';
+import { declineReport } from '../intake/decline-report';
+import { referReport } from '../intake/refer-report';
+import { stopReport } from '../intake/stop-report';
+import { treatAsPreliminary } from '../intake/treat-as-preliminary';
+import { withdraw } from '../intake/withdraw';
+import type { Matter } from '../matter';
+import { closeMatter } from './close-matter';
+import { mergeMatter } from './merge-matter';
 import { handlingWarning } from './warnings';
+
+const EVENT = 'MATTER_REOPENED';
+/** The acts that end a matter; the periods that they stop were not answered but fell away. */
+const ends: readonly string[] = [
+  mergeMatter,
+  closeMatter,
+  declineReport,
+  withdraw,
+  referReport,
+  stopReport,
+  treatAsPreliminary,
+].map(({ event }) => event);
+
+/** What fell away with the end that is undone. No norm lengthens it, so that it runs from its own start as before. */
+function fallenAway({ entries, clocks }: Matter): readonly ClockStart[] {
+  const reopened = entries.findLastIndex(({ type }) => type === EVENT);
+  const undone = entries.slice(reopened + 1).filter(({ type }) => ends.includes(type));
+  return undone
+    .flatMap(({ stops }) => stops.flatMap(({ position }) => clocks[position] ?? []))
+    .map(({ rule, from, process }) => ({ rule, from, process }));
+}
 
 /** A stopped, announced, closed or merged matter is taken up again; no norm that was read has this or a period for it. */
 export const reopenMatter = defineAct({
   command: 'REOPEN_MATTER',
-  event: 'MATTER_REOPENED',
+  event: EVENT,
   process: 'HANDLING',
   alsoIn: 'INTAKE',
   words: entry('Buka kembali', 'Reopen the matter', [
@@ -21,6 +50,12 @@ export const reopenMatter = defineAct({
     ground: text(2_000, 'Alasan', 'Ground'),
   }),
   example: { ground: 'Ada bukti baru.' },
-  judge: () => ({ warnings: [handlingWarning('NO_PERIOD_AFTER_REOPENING')] }),
+  starts: ({ matter }) => fallenAway(matter),
+  judge: ({ matter }) => {
+    const count = fallenAway(matter).length;
+    const said =
+      count > 0 ? handlingWarning('CLOCKS_RUN_AGAIN', { count }) : handlingWarning('NO_PERIOD_AFTER_REOPENING');
+    return { warnings: [said] };
+  },
   sets: ({ matter: { links } }) => ({ links: links.filter(({ relation }) => relation !== 'MERGED_INTO') }),
 });

@@ -91,6 +91,14 @@ export const handlingWarning = warningsOf({
     id: 'Tidak diketahui jangka waktu bagi perkara yang dibuka kembali. Hitung dari naskah peraturannya.',
     en: 'No period is known for a matter that is opened again. Count it from the text of the rule.',
   },
+  CLOCKS_RUN_AGAIN: {
+    id: 'Yang gugur saat perkara berakhir berjalan lagi: {count} jangka waktu, masing-masing sejak awalnya semula.',
+    en: 'What fell away when the matter ended runs again: {count} periods, each from its own start as before.',
+  },
+  OTHER_MATTER_DECIDED: {
+    id: 'Rapat pleno perkara lain itu sudah memutus; yang ditambahkan perkara ini tidak dikaji di sana kecuali dibuka kembali.',
+    en: 'The plenary has decided the other matter; what this one adds is not studied there unless it is opened again.',
+  },
   OWN_PERIOD_OF_THE_OTHER: {
     id: 'Jangka waktu perkara lain berjalan menurut registrasinya sendiri. Berpeganglah pada yang lebih awal.',
     en: 'The other matter keeps the period of its own registration. Keep to the earlier of the two.',
