@@ -64,7 +64,8 @@ describe('a report from its delivery to its last outcome', () => {
     expect(extended.due['STUDY_EXTENDED']).toEqual(['2024-01-29', '2024-01-29']);
     await tell.day('2024-01-26');
     await tell.take('FINISH_STUDY');
-    const decided = await tell.take('DECIDE', { outcomes: [{ kind: 'ADMINISTRATIVE', outcome: 'NOT_PROVEN' }] });
+    const nothing = { outcomes: [{ kind: 'ADMINISTRATIVE', outcome: 'NOT_PROVEN' }] };
+    const decided = await tell.take('DECIDE', nothing, 'REGENCY', noNormRead);
     expect(decided.states['HANDLING']).toBe('STOPPED');
     expect((await tell.take('ANNOUNCE_STATUS', {}, 'REGENCY', noNormRead)).states['HANDLING']).toBe('ANNOUNCED');
   });

@@ -31,7 +31,10 @@ const trackOf: Readonly<Record<ViolationKind, TrackName>> = {
   OTHER_LAW: 'OTHER',
 };
 
-/** The plenary decides kind by kind; each proven kind opens its track (UU 7/2017 art. 455(1)). */
+/**
+ * The plenary decides kind by kind; each proven kind opens its track (UU 7/2017 art. 455(1)). No norm that was read ends a
+ * matter in which nothing is proven, so that way asks for a reason.
+ */
 export const decide = defineAct({
   command: 'DECIDE',
   event: 'MATTER_DECIDED',

@@ -18,6 +18,15 @@ export const byKind: Citation = uu7.article(
   '1',
   secondary('https://lawyerpontianak.com/2023/04/perbedaan-antara-laporan-dan-temuan.html'),
 );
+/** That the plenary ends a matter in which nothing is proven is recalled; the article was not read. */
+export const nothingProven: Citation = perbawaslu7.part(
+  'rapat pleno',
+  {
+    id: 'tentang keputusan rapat pleno (pasalnya belum dibaca)',
+    en: 'on the decision of the plenary (article not read)',
+  },
+  { rule: 'RECALLED', pinpoint: 'RECALLED' },
+);
 /** UU 7/2017 art. 373(3): a repeat vote is held at most ten "hari" after voting day. */
 export const repeatVote: Citation = uu7.article(
   '373',

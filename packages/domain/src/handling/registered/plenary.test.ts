@@ -86,8 +86,10 @@ describe('the plenary', () => {
     expect(running(matter)).toEqual({});
   });
 
-  it('that finds nothing stops the matter', () => {
-    const matter = take(studied, 'DECIDE', { outcomes: [{ kind: 'ADMINISTRATIVE', outcome: 'NOT_PROVEN' }] }, on('17'));
+  it('that finds nothing stops the matter, on recollection only and so with a reason', () => {
+    const nothing = { outcomes: [{ kind: 'ADMINISTRATIVE', outcome: 'NOT_PROVEN' }] };
+    expect(said(studied, 'DECIDE', nothing, on('17'))).toEqual(['REASON_NEEDED']);
+    const matter = take(studied, 'DECIDE', nothing, { ...on('17'), reason: 'Unsur tidak terpenuhi' });
     expect(matter.states).toEqual({ INTAKE: 'REGISTERED', HANDLING: 'STOPPED' });
   });
 

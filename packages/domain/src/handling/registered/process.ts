@@ -63,7 +63,7 @@ export const handlingProcess = defineProcess({
       none: closed,
     },
     DECIDE: {
-      known: { STUDIED: either(move('DECIDED', norms.byKind), move('STOPPED', norms.byKind)) },
+      known: { STUDIED: either(move('DECIDED', norms.byKind), move('STOPPED', norms.nothingProven)) },
       none: closed,
       otherwise: ['DECIDED', 'STOPPED'],
     },
