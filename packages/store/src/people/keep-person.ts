@@ -1,4 +1,4 @@
-import { civilDateOf } from '@awaslog/law/civil-date';
+import { civilDateOf, type CivilDate } from '@awaslog/law/civil-date';
 import { ok, refused, type Result } from '@awaslog/law/result';
 import { issueOf, type Issue, type Refusal } from '@awaslog/domain/issue';
 import { hasPermission } from '@awaslog/domain/policy';
@@ -37,10 +37,10 @@ export async function keepPerson(
   const { actor } = request;
   const isOfRegency = contains(regency.code, actor.territory);
   if (!actor.office || !isOfRegency || !hasPermission(actor, 'KEEP_PERSON')) return refused(forbidden);
-  const content = contentOf(request, actor.office);
+  const keptOn = civilDateOf(request.now, regency.zone);
+  const content = contentOf(request, actor.office, keptOn);
   if (!content.ok) return content;
   if (!keys) return refused(noKeys);
-  const keptOn = civilDateOf(request.now, regency.zone);
   try {
     for (let race = 1; ; race += 1) {
       const kept = await persist(() => attempt(database, keys, request, { content: content.value, keptOn }));
@@ -57,18 +57,21 @@ export async function keepPerson(
  * The caller has parsed it; it is read again, since what is sealed wrongly shows only when it is needed, and a role that
  * is none would stand unsealed.
  */
-function contentOf(request: KeepPersonRequest, office: string): Result<Comparable, Refusal> {
-  const { regency, reference, role, actor } = request;
+function contentOf(request: KeepPersonRequest, office: string, keptOn: CivilDate): Result<Comparable, Refusal> {
+  const { regency, role, actor } = request;
+  const reference = PersonReference.safeParse(request.reference);
   const read = readPerson(request.person);
+  const unborn = read.ok && read.value.bornOn !== null && read.value.bornOn > keptOn;
   const issues: Issue[] = [
-    ...(PersonReference.safeParse(reference).success ? [] : [issueOf('ID_MALFORMED', ['reference'])]),
+    ...(reference.success ? [] : [issueOf('ID_MALFORMED', ['reference'])]),
     ...(personRoles.includes(role) ? [] : [issueOf('UNKNOWN_CODE', ['role'])]),
     ...(read.ok ? [] : read.refusal.map(({ code, path }) => issueOf(code, ['person', ...path]))),
+    ...(unborn ? [issueOf('IN_THE_FUTURE', ['person', 'bornOn'])] : []),
   ];
-  if (!read.ok || issues.length > 0) return refused(invalid(issues));
+  if (!read.ok || !reference.success || issues.length > 0) return refused(invalid(issues));
   const { value: person } = read;
   // The database writes an id in small letters, and the seal is bound to how it is written.
-  const label = { regency, reference: reference.toLowerCase(), role, fields: fieldsOf(person) };
+  const label = { regency, reference: reference.data, role, fields: fieldsOf(person) };
   return ok({ ...label, person, office, actor: actor.id });
 }
 

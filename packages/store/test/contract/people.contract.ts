@@ -160,6 +160,8 @@ export function people(subjectOf: () => Subject): void {
       ['no person', { person: {} }, ['person']],
       ['a field that is none', { person: { ...planted, [planted.name]: 1 } }, ['person']],
       ['a text that cannot be', { person: { name: `${planted.name}\u0000` } }, ['person', 'name']],
+      ['a day of birth that has not come', { person: { ...planted, bornOn: '2024-01-11' } }, ['person', 'bornOn']],
+      ['a day of birth long ago', { person: { ...planted, bornOn: '0000-01-01' } }, ['person', 'bornOn']],
       ['a role that is none', { role: planted.name }, ['role']],
       ['a reference that is none', { reference: planted.name }, ['reference']],
     ])('%s is refused by place and not by what it says', async (_, over, path) => {
