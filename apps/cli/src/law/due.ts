@@ -71,7 +71,18 @@ function refusalText(refusal: LawRefusal, options: DueOptions, language: Languag
 /** The keys and their order are a promise to scripts. */
 function asJson(deadline: Deadline, language: Language) {
   const { rule, from, unit, earliest, latest, skipped, alternatives, cites, calendar } = deadline;
-  return { rule, from, unit, earliest, latest, skipped, alternatives, cites, calendar, explain: explain(deadline)[language] };
+  return {
+    rule,
+    from,
+    unit,
+    earliest,
+    latest,
+    skipped,
+    alternatives,
+    cites,
+    calendar,
+    explain: explain(deadline)[language],
+  };
 }
 
 function asTable(deadline: Deadline, language: Language): string {
@@ -95,6 +106,6 @@ function asTable(deadline: Deadline, language: Language): string {
     ...(days.length > 0 ? ['', 'Days passed over by the count of working days:', columns(days)] : []),
     ...(others.length > 0 ? ['', 'Under other answers to open questions (earliest, latest):', columns(others)] : []),
     '',
-    explain[language],
+    explain(deadline)[language],
   ].join('\n');
 }
