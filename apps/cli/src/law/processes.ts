@@ -2,7 +2,12 @@ import { citationText, type Citation } from '@awaslog/law/citation';
 import type { Language } from '@awaslog/law/result';
 import { actOf, actsOf, processes, ProcessName } from '@awaslog/domain/handling';
 import { rowsOf, type Process } from '@awaslog/domain/process';
-import { eventOfStep, supervisionProcess, supervisionRefusals, type StepName } from '@awaslog/domain/supervision';
+import {
+  eventOfCommand,
+  supervisionCommands,
+  supervisionProcess,
+  supervisionRefusals,
+} from '@awaslog/domain/supervision';
 import { glossary } from '@awaslog/domain/glossary';
 import type { Io } from '../io';
 import { languageOf } from './language';
@@ -38,7 +43,10 @@ interface ProcessOut {
 /** `awaslog law processes`: every process with its states, commands, events and refusal codes, from the tables. */
 export function lawProcesses(options: ProcessesOptions, io: Io): void {
   const language = languageOf(options.lang, io);
-  const all = [supervision(language), ...ProcessName.options.map((name) => matter(name, language))];
+  const all = [
+    processOut(supervisionProcess, supervisionActs(), language),
+    ...ProcessName.options.map((name) => processOut(processes[name], actsOf(name).map(actOf), language)),
+  ];
   io.out(options.json ? JSON.stringify({ processes: all }) : all.map(asText).join('\n\n'));
 }
 
@@ -51,46 +59,37 @@ function steps(process: Pick<Process, 'cells'>, language: Language): ProcessOut[
   });
 }
 
-function supervision(language: Language): ProcessOut {
-  const term = (concept: 'SupervisionStateName' | 'Permission', code: string) => {
-    const entry = glossary.code(concept, code as never);
-    return language === 'id' ? entry.term : entry.en;
-  };
-  return {
-    process: 'SUPERVISION',
-    states: Object.keys(supervisionProcess).map((state) => ({ state, term: term('SupervisionStateName', state) })),
-    commands: Object.entries({ RECORD_SUPERVISION: 'SUPERVISION_RECORDED', ...eventOfStep }).map(
-      ([command, event]) => ({
-        command,
-        event,
-        term: term('Permission', command),
-        refusals: told(supervisionRefusals[command as StepName] ?? [], language),
-      }),
-    ),
-    steps: steps({ cells: supervisionProcess }, language),
-  };
+interface Listed {
+  readonly command: string;
+  readonly event: string;
+  readonly words: Words;
+  readonly refuses?: readonly { readonly code: string; readonly rule: Citation }[];
 }
+type Words = { readonly term: string; readonly en: string };
 
-function told(refuses: readonly { readonly code: string; readonly rule: Citation }[], language: Language) {
-  return refuses.map(({ code, rule }) => ({ code, cite: citationText(rule)[language] }));
-}
-
-function matter(name: ProcessName, language: Language): ProcessOut {
-  const process = processes[name];
-  const said = (words: { readonly term: string; readonly en: string }) => (language === 'id' ? words.term : words.en);
+function processOut(process: Process, acts: readonly Listed[], language: Language): ProcessOut {
+  const said = ({ term, en }: Words) => (language === 'id' ? term : en);
   return {
-    process: name,
+    process: process.name,
     states: Object.entries(process.states).map(([state, words]) => ({ state, term: said(words) })),
-    commands: actsOf(name)
-      .map(actOf)
-      .map(({ command, event, words, refuses = [] }) => ({
-        command,
-        event,
-        term: said(words),
-        refusals: told(refuses, language),
-      })),
+    commands: acts.map(({ command, event, words, refuses = [] }) => ({
+      command,
+      event,
+      term: said(words),
+      refusals: refuses.map(({ code, rule }) => ({ code, cite: citationText(rule)[language] })),
+    })),
     steps: steps(process, language),
   };
+}
+
+/** The commands of supervision, which have no act of their own. */
+function supervisionActs(): Listed[] {
+  return supervisionCommands.map((command) => ({
+    command,
+    event: eventOfCommand[command],
+    words: glossary.code('Permission', command),
+    refuses: command === 'RECORD_SUPERVISION' ? [] : (supervisionRefusals[command] ?? []),
+  }));
 }
 
 function asText({ process, states, commands, steps }: ProcessOut): string {

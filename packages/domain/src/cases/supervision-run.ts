@@ -4,7 +4,7 @@ import { hasPermission } from '../policy';
 import {
   clocksOf,
   decide,
-  eventOfStep,
+  eventOfCommand,
   evolve,
   invalid,
   nextActs,
@@ -18,10 +18,9 @@ import { actorOf, CaseError, dayOfStated, factsOf, forbidden, momentOfAct, type 
 export const RECORD_ID = '018cd1a0-0000-7000-8000-0000000000c1';
 export const FINDING_ID = '018cd1a0-0000-7000-8000-0000000000c2';
 
-const commandOfEvent: Readonly<Record<string, string>> = {
-  SUPERVISION_RECORDED: 'RECORD_SUPERVISION',
-  ...Object.fromEntries(Object.entries(eventOfStep).map(([command, event]) => [event, command])),
-};
+const commandOfEvent: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(eventOfCommand).map(([command, event]) => [event, command]),
+);
 
 /** Plays the acts of a case on one supervision record. */
 export function playSupervision(

@@ -1,7 +1,8 @@
 import { citationText } from '@awaslog/law/citation';
 import { actOf, actsOf, processes, ProcessName } from '../handling';
 import { diagramOf, isOwnOrder, rowsOf, type Process } from '../process';
-import { supervisionProcess } from '../supervision';
+import { eventOfCommand, supervisionCommands, supervisionProcess } from '../supervision';
+import type { GlossaryEntry } from '../words';
 import { codeWords } from './glossary';
 
 const head = `# Processes
@@ -16,25 +17,31 @@ recorded where the process stands and starts no period.
 
 /** Every process as a diagram, with its states, its acts and what each act leaves behind. */
 export function processesPage(): string {
-  const supervision = { begins: ['RECORDED', 'CLOSED', 'DISPUTE_NOTED'], cells: supervisionProcess };
   return [
     head,
-    '## SUPERVISION\n',
-    drawn(supervision),
-    table(
-      'State',
-      Object.entries(codeWords.SupervisionStateName).map(([state, { term, en }]) => [state, term, en]),
+    section(
+      supervisionProcess,
+      supervisionCommands.map((command) => ({
+        command,
+        event: eventOfCommand[command],
+        words: codeWords.SupervisionCommandName[command],
+      })),
     ),
-    ...ProcessName.options.map((name) => section(name, processes[name])),
+    ...ProcessName.options.map((name) => section(processes[name], actsOf(name).map(actOf))),
   ].join('\n');
 }
 
-function section(name: ProcessName, process: Process): string {
-  const acts = actsOf(name).map(actOf);
+interface Listed {
+  readonly command: string;
+  readonly event: string;
+  readonly words: GlossaryEntry;
+}
+
+function section(process: Process, acts: readonly Listed[]): string {
   return [
-    `## ${name}\n`,
+    `## ${process.name}\n`,
     `${process.words.term}: ${process.words.description.id}\n`,
-    drawn(process),
+    `\`\`\`mermaid\n${diagramOf(process)}\n\`\`\`\n`,
     table(
       'State',
       Object.entries(process.states).map(([state, { term, en }]) => [state, term, en]),
@@ -47,10 +54,6 @@ function section(name: ProcessName, process: Process): string {
     ...knownSteps(process),
     ...ownOrder(process),
   ].join('\n');
-}
-
-function drawn(process: Pick<Process, 'begins' | 'cells'>): string {
-  return `\`\`\`mermaid\n${diagramOf(process)}\n\`\`\`\n`;
 }
 
 function knownSteps(process: Process): string[] {

@@ -9,12 +9,11 @@ import { adviceMeant, judgeAdvice, judgeCarriedOut, lateness } from './judge-adv
 import { judgePlenary, judgeProposal } from './judge-finding';
 import type { Judgement } from './judgement';
 import { isItsMatter, lifeWarning } from './office-warnings';
-import type { Step } from './process';
 import { recordSupervision } from './record-supervision';
 import { alreadyRecorded, invalid, noOffice, noSuchRecord, noSuchStep } from './refusals';
 import type { SupervisionRecord } from './state';
 import type { SupervisionStateName } from './state-name';
-import { hasProcess, stepOn } from './step-on';
+import { hasProcess, stepOn, type SupervisionStep } from './step-on';
 import { adviceDue, windowFromLapse } from './windows';
 
 type StepCommand = CommandOf<StepName>;
@@ -96,7 +95,7 @@ function factsOf(
   record: SupervisionRecord,
   command: StepCommand,
   facts: SupervisionFacts,
-  { to: state }: Extract<Step, { to: unknown }>,
+  { to: state }: Extract<SupervisionStep, { to: unknown }>,
 ) {
   switch (command.command) {
     case 'GIVE_CORRECTION_ADVICE': {

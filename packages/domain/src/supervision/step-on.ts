@@ -1,10 +1,14 @@
 import { elections } from '../election';
 import { perbawaslu5 } from '../issue/norms';
+import type { PossibleStep, Step } from '../process';
 import type { StepName } from './commands';
 import type { When } from './facts';
-import { noAdvice, supervisionProcess, type Step } from './process';
+import { noAdvice, supervisionProcess } from './process';
+import type { SupervisionStateName } from './state-name';
 import { isAdministrativeOnly, openAdvice, type SupervisionRecord } from './state';
 import { stillRuns } from './windows';
+
+export type SupervisionStep = Step<SupervisionStateName>;
 
 /** Whether the norms of supervision that were read govern this election; another regime's are not lent to it. */
 export function hasProcess(record: Pick<SupervisionRecord, 'form'>): boolean {
@@ -15,15 +19,15 @@ export function hasProcess(record: Pick<SupervisionRecord, 'form'>): boolean {
  * A step on this very record at this moment: the cell of the process, and what the record itself changes about it. The
  * decision and the answer to "what may be done now" both come from here.
  */
-export function stepOn(record: SupervisionRecord, name: StepName, when: When): Step {
-  const cell = supervisionProcess[record.state][name];
+export function stepOn(record: SupervisionRecord, name: StepName, when: When): SupervisionStep {
+  const cell = supervisionProcess.cells[record.state][name];
   if (cell.kind === 'NO_SUCH_STEP') return cell;
   if (name === 'CONFIRM_ADVICE_CARRIED_OUT' && !openAdvice(record)) return noAdvice;
   if (!hasProcess(record)) return { kind: 'OUTSIDE', to: cell.to, cites: [] };
   return name === 'PROPOSE_FINDING' ? proposal(record, cell, when) : cell;
 }
 
-function proposal(record: SupervisionRecord, cell: Exclude<Step, { kind: 'NO_SUCH_STEP' }>, when: When): Step {
+function proposal(record: SupervisionRecord, cell: PossibleStep<SupervisionStateName>, when: When): SupervisionStep {
   const answered = record.state === 'ADVICE_OPEN' || record.state === 'ADVICE_CARRIED_OUT';
   // Advice answers the administrative error alone; the other suspected kinds are recorded as a finding all the same.
   if (answered && !isAdministrativeOnly(record)) {
