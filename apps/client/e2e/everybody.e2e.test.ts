@@ -183,7 +183,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     await page.getByText('Pengawasan tercatat.').waitFor();
     await page.locator('.record-head').getByText(state('CLOSED')).waitFor();
-    await goTo(/tidak dapat Anda lakukan/);
+    await goTo(/belum ada objeknya/);
     await press('Enter');
     await page.getByText('tidak memuat dugaan pelanggaran').first().waitFor();
     await leave();

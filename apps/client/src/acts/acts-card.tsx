@@ -1,21 +1,9 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../design/button';
-import { CitedList } from '../design/cited';
-import type { ActStanding, CitedNormFragment, GivenWarningFragment } from '../gql/graphql';
-import { useWords } from '../language/use-words';
+import type { GivenWarningFragment } from '../gql/graphql';
 import { Warnings } from '../record/warnings';
-
-/** An act as the gateway offers it, on a record or on a matter. */
-export interface OfferedAct<Command extends string> {
-  readonly command: Command;
-  readonly label: string;
-  readonly standing: ActStanding;
-  readonly due?: { readonly earliest: string; readonly latest: string } | null;
-  readonly missing: readonly string[];
-  readonly why?: string | null;
-  readonly cites: readonly CitedNormFragment[];
-}
+import { groupActs, type OfferedAct } from './act-groups';
+import { ClosedAct, OpenAct } from './offered-act';
 
 interface ActsCardProps<Act extends OfferedAct<string>> {
   readonly acts: readonly Act[];
@@ -30,13 +18,16 @@ interface ActsCardProps<Act extends OfferedAct<string>> {
 
 /**
  * What may be done now, by whom, until when and by which article. The gateway answers all of it from the table of
- * transitions; here it is only put in order: what the reader may do, what others may, and what nobody may, with why.
+ * transitions; here it is only put in order: what may be done now, what needs something first, what is barred and by
+ * which article, and folded away what no norm knows, what has no object and what is for others.
  */
-export function ActsCard<Act extends OfferedAct<string>>(props: ActsCardProps<Act>) {
-  const { acts, byOf, told, onOpen, children } = props;
+export function ActsCard<Act extends OfferedAct<string>>({ acts, byOf, told, onOpen, children }: ActsCardProps<Act>) {
   const { t } = useTranslation();
-  const of = (...standings: ActStanding[]) => acts.filter(({ standing }) => standings.includes(standing));
-  const [mine, unusual, closed] = [of('MAY'), of('OUTSIDE'), of('NOT_THIS_ACTOR', 'MAY_NOT')];
+  const groups = groupActs(acts);
+  const open = (one: Act, look: 'primary' | 'outline') => (
+    <OpenAct key={one.command} act={one} look={look} onOpen={onOpen} />
+  );
+  const closed = (one: Act) => <ClosedAct key={one.command} act={one} by={byOf(one)} />;
   return (
     <section className="card next-acts" aria-labelledby="next-acts">
       <h2 id="next-acts">{t('acts.title')}</h2>
@@ -46,79 +37,55 @@ export function ActsCard<Act extends OfferedAct<string>>(props: ActsCardProps<Ac
           <Warnings warnings={told} />
         </div>
       )}
-      {mine.length === 0 && <p className="quiet">{t('acts.none')}</p>}
-      {mine.map((one, position) => (
-        <Open key={one.command} act={one} look={position === 0 ? 'primary' : 'outline'} onOpen={onOpen} />
-      ))}
-      {unusual.length > 0 && (
-        <details className="why">
-          <summary>{t('acts.outside', { count: unusual.length })}</summary>
-          <div className="stack">
-            <p className="quiet small">{t('acts.outsideHelp')}</p>
-            {unusual.map((one) => (
-              <Open key={one.command} act={one} look="outline" onOpen={onOpen} />
-            ))}
-          </div>
-        </details>
-      )}
-      {closed.length > 0 && (
-        <details className="why">
-          <summary>{t('acts.closed', { count: closed.length })}</summary>
-          <ul className="closed-acts">
-            {closed.map((one) => (
-              <Closed key={one.command} act={one} by={byOf(one)} />
-            ))}
-          </ul>
-        </details>
-      )}
+      {groups.NOW.length + groups.MISSING.length === 0 && <p className="quiet">{t('acts.none')}</p>}
+      <Group title={t('acts.now')} count={groups.NOW.length}>
+        {groups.NOW.map((one, position) => open(one, position === 0 ? 'primary' : 'outline'))}
+      </Group>
+      <Group title={t('acts.missing')} count={groups.MISSING.length}>
+        {groups.MISSING.map((one) => open(one, 'outline'))}
+      </Group>
+      <Group title={t('acts.barred')} count={groups.BARRED.length}>
+        <ul className="closed-acts">{groups.BARRED.map(closed)}</ul>
+      </Group>
+      <Folded title={t('acts.outside', { count: groups.OUTSIDE.length })} count={groups.OUTSIDE.length}>
+        <p className="quiet small">{t('acts.outsideHelp')}</p>
+        {groups.OUTSIDE.map((one) => open(one, 'outline'))}
+      </Folded>
+      <Folded title={t('acts.noObject', { count: groups.NO_OBJECT.length })} count={groups.NO_OBJECT.length}>
+        <ul className="closed-acts">{groups.NO_OBJECT.map(closed)}</ul>
+      </Folded>
+      <Folded title={t('acts.others', { count: groups.OTHERS.length })} count={groups.OTHERS.length}>
+        <ul className="closed-acts">{groups.OTHERS.map(closed)}</ul>
+      </Folded>
       {children}
     </section>
   );
 }
 
-interface OpenProps<Act extends OfferedAct<string>> {
-  readonly act: Act;
-  readonly look: 'primary' | 'outline';
-  readonly onOpen: (command: Act['command']) => void;
+interface GroupProps {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
 }
 
-function Open<Act extends OfferedAct<string>>({ act, look, onOpen }: OpenProps<Act>) {
-  const { t } = useTranslation();
-  const { point } = useWords();
+/** A group that is in sight; an empty one is left out. */
+function Group({ title, count, children }: GroupProps) {
+  const heading = useId();
+  if (count === 0) return null;
   return (
-    <div className="act">
-      <Button look={look} className="wide" onClick={() => onOpen(act.command)}>
-        {act.label}
-      </Button>
-      {act.due && (
-        <p className="small">
-          {t('acts.until')} <strong>{point(act.due.earliest)}</strong>
-          {act.due.latest !== act.due.earliest && ` · ${t('clock.orAtLatest', { day: point(act.due.latest) })}`}
-        </p>
-      )}
-      {act.missing.length > 0 && (
-        <p className="small quiet">
-          {t('acts.missing')} {act.missing.join(' ')}
-        </p>
-      )}
-      {act.why && <p className="small quiet">{act.why}</p>}
-      {act.cites.length > 0 && <CitedList norms={act.cites} />}
+    <div className="act-group" role="group" aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      {children}
     </div>
   );
 }
 
-function Closed({ act, by }: { readonly act: OfferedAct<string>; readonly by: readonly string[] }) {
-  const { t } = useTranslation();
-  const { label } = useWords();
+function Folded({ title, count, children }: GroupProps) {
+  if (count === 0) return null;
   return (
-    <li>
-      <strong>{act.label}</strong>
-      <p className="small quiet">
-        {act.standing === 'NOT_THIS_ACTOR'
-          ? `${t('acts.by')} ${by.join(', ')}`
-          : (act.why ?? label('ActStanding', act.standing))}
-      </p>
-      {act.cites.length > 0 && <CitedList norms={act.cites} />}
-    </li>
+    <details className="why">
+      <summary>{title}</summary>
+      <div className="stack">{children}</div>
+    </details>
   );
 }

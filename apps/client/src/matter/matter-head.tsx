@@ -7,16 +7,22 @@ import { placeOf } from '../records/place';
 import { PageHead } from '../shell/page-head';
 import { MatterLink } from './matter-link';
 import { registerText } from './register-text';
+import { useColleagues } from './use-colleagues';
 
 /** What a matter is, where it came from and how each of its processes stands. No person is named. */
 export function MatterHead({ matter }: { matter: MatterDetailFragment }) {
   const { t } = useTranslation();
   const { label } = useWords();
   const kind = label('MatterSourceKind', matter.source.kind);
-  const numbers = matter.numbers.map(registerText).join(' · ');
+  const newest = matter.numbers.at(-1);
+  const colleagues = useColleagues();
+  const handlers = matter.handlers.map((one) => colleagues.find(({ code }) => code === one)?.label ?? one);
   return (
     <header className="stack">
-      <PageHead title={numbers ? `${kind} ${numbers}` : kind} lead={`${matter.election.name} · ${placeOf(matter)}`} />
+      <PageHead
+        title={newest ? `${kind} ${registerText(newest)}` : kind}
+        lead={`${matter.election.name} · ${placeOf(matter)}`}
+      />
       <p className="row">
         {matter.standings.map(({ process, state }) => (
           <Chip key={process} tone="info">
@@ -26,6 +32,13 @@ export function MatterHead({ matter }: { matter: MatterDetailFragment }) {
         {matter.fictional && <FictionMark />}
       </p>
       <dl className="facts">
+        {matter.numbers.map((number) => (
+          <Fact
+            key={`${number.series} ${number.serial}`}
+            name={label('RegisterSeries', number.series)}
+            value={registerText(number)}
+          />
+        ))}
         <Fact name={t('matter.office')} value={matter.office.label} />
         <Fact name={t('filter.kind')} value={matter.kinds.map((one) => label('ViolationKind', one)).join(', ')} />
         <Fact
@@ -33,7 +46,7 @@ export function MatterHead({ matter }: { matter: MatterDetailFragment }) {
           value={matter.respondents.map((one) => label('RespondentCapacity', one)).join(', ')}
         />
         <Fact name={t('matter.division')} value={matter.division ? label('Division', matter.division) : ''} />
-        <Fact name={t('matter.handlers')} value={matter.handlers.join(', ')} />
+        <Fact name={t('matter.handlers')} value={handlers.join(', ')} />
       </dl>
       {matter.source.record && (
         <p>

@@ -7,6 +7,8 @@ import { MatterPageDocument, type MatterDetailFragment } from '../gql/graphql';
 import { MatterActs } from './matter-acts';
 import { MatterClocks } from './matter-clocks';
 import { MatterHead } from './matter-head';
+import { ReferralsCard } from './referrals/referrals-card';
+import { Requirements } from './requirements/requirements-card';
 import { MatterTimeline } from './matter-timeline';
 
 /** One matter: how each of its processes stands, the clocks that run, what happened, and what may be done next. */
@@ -45,7 +47,9 @@ function MatterView({ matter, onChanged }: { matter: MatterDetailFragment; onCha
           <MatterActs matter={matter} onChanged={onChanged} />
         </aside>
         <div className="record-main">
-          <MatterTimeline key={matter.version} matterId={matter.id} entries={matter.timeline} />
+          <Requirements key={`requirements ${matter.version}`} matter={matter} />
+          <ReferralsCard referrals={matter.referrals} />
+          <MatterTimeline key={matter.version} matterId={matter.id} />
         </div>
       </div>
     </article>

@@ -1,29 +1,29 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
 import { Notice } from '../design/notice';
-import type { MatterDetailFragment } from '../gql/graphql';
+import { Failed, Skeleton } from '../design/waiting';
+import { MatterTimelineDocument, type HappenedOnMatterFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { Warnings } from '../record/warnings';
 import { StatedFacts } from './facts/stated-facts';
 import { useStatedFacts } from './facts/use-stated-facts';
 import { registerText } from './register-text';
 
-type Entry = MatterDetailFragment['timeline'][number];
-
-interface MatterTimelineProps {
-  readonly matterId: string;
-  readonly entries: readonly Entry[];
-}
+type Entry = HappenedOnMatterFragment;
 
 /** Everything that happened to a matter, the oldest first, with what each act stated and what it warned of. */
-export function MatterTimeline({ matterId, entries }: MatterTimelineProps) {
+export function MatterTimeline({ matterId }: { readonly matterId: string }) {
   const { t } = useTranslation();
-  const events = useMemo(() => entries.map(({ type }) => type), [entries]);
+  const [{ data, error }, reload] = useQuery({ query: MatterTimelineDocument, variables: { id: matterId } });
+  const entries = data?.node?.__typename === 'Matter' ? data.node.timeline : null;
+  const events = useMemo(() => entries?.map(({ type }) => type) ?? [], [entries]);
   return (
     <section className="card" aria-labelledby="timeline">
-      <h2 id="timeline">{t('record.timeline')}</h2>
+      <h2 id="timeline">{t('matter.timeline')}</h2>
+      {!entries && (error ? <Failed error={error} onRetry={reload} /> : <Skeleton lines={6} />)}
       <ol className="timeline">
-        {entries.map((entry, position) => (
+        {entries?.map((entry, position) => (
           <li key={position}>
             <Happened entry={entry}>
               <Facts matterId={matterId} events={events} position={position} />

@@ -1,6 +1,6 @@
 /** Matters: reports and registered findings under handling. */
 export const matter = {
-  fact: { anotherMatter: 'Another matter', no: 'no', record: 'The supervision record', yes: 'Yes' },
+  fact: { anotherMatter: 'Another matter', no: 'No', record: 'The supervision record', yes: 'Yes' },
   matter: {
     addRow: 'Add',
     division: 'Division',
@@ -20,6 +20,26 @@ export const matter = {
     searchMatterHint: 'A register number, a place, or words of the account.',
     stoppedClocks_one: '{{count}} clock is answered',
     stoppedClocks_other: '{{count}} clocks are answered',
+    timeline: 'What happened',
+  },
+  referral: {
+    answered: 'Answered',
+    done: 'Done',
+    expected: 'Answer asked for by',
+    letter: 'Letter',
+    received: 'Receipt confirmed',
+    sent: 'Sent',
+    title: 'Referrals',
+  },
+  requirement: {
+    allMet: 'The newest review found every requirement met.',
+    standing: {
+      COMPLETED: 'Completed, waits for a new review',
+      MET: 'Met',
+      NOT_JUDGED: 'Not looked at yet',
+      UNMET: 'Not met',
+    },
+    title: 'Requirements of the report',
   },
   matters: {
     lead: 'Reports and findings under handling, from intake to their last outcome. No person is named here.',

@@ -1,12 +1,16 @@
 /** One record: its clocks, its acts, and what happened. */
 export const record = {
   acts: {
+    barred: 'Barred, because',
     by: 'By:',
-    closed_one: '{{count}} step that you cannot take',
-    closed_other: '{{count}} steps that you cannot take',
     done: 'Recorded.',
-    missing: 'Still missing:',
+    missing: 'Missing first',
+    noObject_one: '{{count}} step that has no object yet',
+    noObject_other: '{{count}} steps that have no object yet',
     none: 'No step waits for you at present.',
+    now: 'May be done now',
+    others_one: '{{count}} step that others take',
+    others_other: '{{count}} steps that others take',
     outside_one: '{{count}} step outside the known procedure',
     outside_other: '{{count}} steps outside the known procedure',
     outsideHelp: 'The known procedure has no such step. It is recorded nevertheless, with a reason and a warning.',

@@ -1,6 +1,6 @@
 /** Matters: reports and registered findings under handling. */
 export const matter = {
-  fact: { anotherMatter: 'Perkara lain', no: 'tidak', record: 'Laporan hasil pengawasan', yes: 'Ya' },
+  fact: { anotherMatter: 'Perkara lain', no: 'Tidak', record: 'Laporan hasil pengawasan', yes: 'Ya' },
   matter: {
     addRow: 'Tambah',
     division: 'Divisi',
@@ -19,6 +19,26 @@ export const matter = {
     searchMatter: 'Cari perkara kantor ini',
     searchMatterHint: 'Nomor register, tempat, atau kata dalam uraian.',
     stoppedClocks_other: '{{count}} batas waktu sudah terjawab',
+    timeline: 'Perjalanan perkara',
+  },
+  referral: {
+    answered: 'Dijawab',
+    done: 'Selesai',
+    expected: 'Jawaban diminta paling lambat',
+    letter: 'Surat',
+    received: 'Penerimaan dipastikan',
+    sent: 'Dikirim',
+    title: 'Penerusan',
+  },
+  requirement: {
+    allMet: 'Kajian awal terakhir menyatakan semua syarat terpenuhi.',
+    standing: {
+      COMPLETED: 'Dilengkapi, menunggu diperiksa lagi',
+      MET: 'Terpenuhi',
+      NOT_JUDGED: 'Belum diperiksa',
+      UNMET: 'Belum terpenuhi',
+    },
+    title: 'Syarat Laporan',
   },
   matters: {
     lead: 'Laporan dan Temuan yang ditangani, dari penerimaan sampai hasil akhirnya. Tidak ada nama orang di sini.',

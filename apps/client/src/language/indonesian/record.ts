@@ -1,11 +1,14 @@
 /** One record: its clocks, its acts, and what happened. */
 export const record = {
   acts: {
+    barred: 'Terhalang, karena',
     by: 'Oleh:',
-    closed_other: '{{count}} langkah yang tidak dapat Anda lakukan',
     done: 'Sudah dicatat.',
-    missing: 'Masih kurang:',
+    missing: 'Ada yang kurang dahulu',
+    noObject_other: '{{count}} langkah yang belum ada objeknya',
     none: 'Saat ini tidak ada langkah yang menunggu Anda.',
+    now: 'Dapat dilakukan sekarang',
+    others_other: '{{count}} langkah yang dilakukan orang lain',
     outside_other: '{{count}} langkah di luar prosedur yang diketahui',
     outsideHelp: 'Langkah ini tidak ada dalam prosedur yang diketahui. Ia tetap dicatat, dengan alasan dan peringatan.',
     reason: 'Alasan',

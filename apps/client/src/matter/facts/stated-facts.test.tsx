@@ -48,7 +48,7 @@ describe('what an act stated', () => {
     };
     const text = shown('REPORT_REVIEWED', stated);
     expect(text).toContain('Uraian kejadian Terpenuhi: Ya');
-    expect(text).toContain('Bukti Terpenuhi: tidak Catatan: Belum ada foto.');
+    expect(text).toContain('Bukti Terpenuhi: Tidak Catatan: Belum ada foto.');
     expect(text).toContain('Hasil kajian awal Belum memenuhi syarat');
     expect(shown('REPORT_REVIEWED', stated, 'en')).toContain('Result of the initial review Incomplete');
   });

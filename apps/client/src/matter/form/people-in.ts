@@ -17,13 +17,13 @@ function namedIn(entry: Named): KnownPerson[] {
     return [
       ...known(reporter, 'reporter'),
       ...known(proxy, 'proxy'),
-      ...witnesses.flatMap((witness) => known(witness, 'witnesses')),
+      ...(witnesses ?? []).flatMap((witness) => known(witness, 'witnesses')),
     ];
   }
   return 'person' in entry ? known(entry.person, '', entry.capacity) : [];
 }
 
-function known(reference: string | null, field: string, capacity?: string): KnownPerson[] {
+function known(reference: string | null, field: string, capacity: string | null = null): KnownPerson[] {
   const role = roleOf(field, capacity);
   return reference && role ? [{ reference, role }] : [];
 }
