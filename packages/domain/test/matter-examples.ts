@@ -1,4 +1,5 @@
 import type { Instant } from '@awaslog/law/civil-date';
+import { refused } from '@awaslog/law/result';
 import {
   actOf,
   decideMatter,
@@ -9,12 +10,16 @@ import {
   type HandlingFacts,
   type Matter,
   type MatterAct,
+  type MatterId,
+  type ProcessName,
 } from '../src/handling';
+import { begun } from '../src/handling/begun';
 import type { Actor } from '../src/office';
+import { invalid } from '../src/supervision';
 import type { AreaCode } from '../src/territory';
 import { factsOn, member } from './supervision-examples';
 
-export const matterId = '018cd1a0-0000-7000-8000-0000000000b1';
+export const matterId = '018cd1a0-0000-7000-8000-0000000000b1' as MatterId;
 
 export const regencyMember: Actor = {
   ...member,
@@ -24,11 +29,28 @@ export const regencyMember: Actor = {
 };
 export const panwascamMember = member;
 
+export const panwascam = panwascamMember.office!;
+export const regency = regencyMember.office!;
+
+/** A matter that stands at a state of one process, with nothing told of how it came there. */
+export function matterIn(process: ProcessName, state: string, changes: Partial<Matter> = {}): Matter {
+  const place = { election: 'PEMILU_2024', area: '63.11.03' as AreaCode, station: null, substage: null } as const;
+  return {
+    ...begun(matterId, regency, { source: { kind: 'REPORT' }, ...place }),
+    version: 1,
+    respondents: ['KPU_REGENCY'],
+    states: { [process]: state },
+    ...changes,
+  };
+}
+
 export interface Around {
   /** Why it is done outside the known procedure. */
   readonly reason?: string;
-  /** When it is recorded; also when it happened, where the input does not say. */
+  /** When it happened. */
   readonly at?: string;
+  /** When it is recorded; at once where this is absent. */
+  readonly now?: string;
   readonly actor?: Actor;
   readonly facts?: Partial<HandlingFacts>;
 }
@@ -48,19 +70,25 @@ export function handlingFactsOn(now: string, actor: Actor = regencyMember, more:
   } satisfies HandlingFacts;
 }
 
-/** Decides on an act's own example, with what a test says instead. */
-export function decided(
-  matter: Matter | null,
+/** An act's own example at a day or a moment, with what a test says instead. */
+export function stated(
   name: ActName,
   changes: object = {},
-  { reason, at = start, actor, facts }: Around = {},
+  { reason, at = start }: Pick<Around, 'reason' | 'at'> = {},
 ) {
   const { input, example } = actOf(name);
   const when = 'at' in input.shape ? { at } : { on: at.slice(0, 10) };
-  const given = { matterId, reason: reason ?? null, input: { ...(example as object), ...when, ...changes } };
-  const command = parseMatterCommand(name, given);
-  if (!command.ok) throw new Error(`${name}: ${JSON.stringify(command.refusal)}`);
-  return decideMatter(matter, command.value, handlingFactsOn(at, actor, facts));
+  const given = { ...(example as object), ...when, ...changes };
+  return parseMatterCommand(name, { matterId, reason: reason ?? null, input: given });
+}
+
+/** What the domain answers to an act as it was stated. */
+export function decided(matter: Matter | null, name: ActName, changes: object = {}, around: Around = {}) {
+  const { at = start, now = at, actor, facts } = around;
+  const command = stated(name, changes, around);
+  return command.ok
+    ? decideMatter(matter, command.value, handlingFactsOn(now, actor, facts))
+    : refused(invalid(command.refusal));
 }
 
 /** The matter after an act that must be accepted. */

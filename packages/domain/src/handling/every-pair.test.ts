@@ -1,61 +1,12 @@
-import type { CivilDate, Instant } from '@awaslog/law/civil-date';
+import type { CivilDate } from '@awaslog/law/civil-date';
 import { mayRefuse } from '@awaslog/law/citation';
 import { describe, expect, it } from 'vitest';
-import {
-  actNames,
-  actOf,
-  actsOf,
-  decideMatter,
-  parseMatterCommand,
-  processes,
-  processesOf,
-  ProcessName,
-  type Matter,
-  type MatterCommand,
-} from '.';
-import { actorOf, factsOf } from '../cases/stage';
-import { placeOf } from '../cases/place';
+import { decided, matterIn, panwascamMember, regencyMember, stated } from '../../test/matter-examples';
 import { waysOf } from '../process';
+import { actNames, actOf, actsOf, processes, processesOf, ProcessName, type Matter } from '.';
 
-const place = placeOf('63.11.03', 'Asia/Makassar');
-const now = '2024-01-22T10:00:00+08:00' as Instant;
-
-/** A matter that stands at a state of one process, with nothing told of how it came there. */
-function standing(process: string, state: string): Matter {
-  const act = actOf('RECEIVE_REPORT');
-  const facts = factsOf(actorOf('REGENCY', place), now, place);
-  const input = { ...(act.example as object), at: '2024-01-08T09:00:00+08:00' };
-  const command = parseMatterCommand('RECEIVE_REPORT', { matterId: id, reason: null, input });
-  if (!command.ok) throw new Error(JSON.stringify(command.refusal));
-  const received = decideMatter(null, command.value, facts);
-  if (!received.ok) throw new Error(JSON.stringify(received.refusal));
-  const { begins, sets, office } = received.value;
-  return {
-    ...begins!,
-    id: command.value.matterId,
-    version: 1,
-    receivedBy: office,
-    office,
-    kinds: sets.kinds ?? [],
-    respondents: sets.respondents ?? [],
-    division: null,
-    handlers: [],
-    links: [],
-    states: { [process]: state },
-    clocks: [],
-    entries: [],
-  };
-}
-
-const id = '018cd1a0-0000-7000-8000-0000000000b1';
-
-function commandOf(name: (typeof actNames)[number], reason: string | null): MatterCommand {
-  const { input, example } = actOf(name);
-  const when = 'at' in input.shape ? { at: now } : { on: '2024-01-22' };
-  const parsed = parseMatterCommand(name, { matterId: id, reason, input: { ...(example as object), ...when } });
-  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.refusal.map(({ code, path }) => [path, code]))}`);
-  return parsed.value;
-}
+const on = { at: '2024-01-22T10:00:00+08:00' };
+const standing = (process: ProcessName, state: string) => matterIn(process, state, { kinds: ['ADMINISTRATIVE'] });
 
 const pairs = actNames
   .filter((name) => !actOf(name).begins)
@@ -66,13 +17,11 @@ const pairs = actNames
   );
 
 describe('every act in every state of its process', () => {
-  const facts = factsOf(actorOf('REGENCY', place), now, place);
-
   it.each(pairs)('$process $state $name', ({ process, state, name }) => {
     const cell = processes[process].cells[state]?.[name];
     const matter = standing(process, state);
-    const bare = decideMatter(matter, commandOf(name, null), facts);
-    const reasoned = decideMatter(matter, commandOf(name, 'Alasan'), facts);
+    const bare = decided(matter, name, {}, on);
+    const reasoned = decided(matter, name, {}, { ...on, reason: 'Alasan' });
     expect(cell, 'the table has a cell for every pair').toBeDefined();
     if (cell!.kind === 'NO_SUCH_STEP') {
       expect(bare.ok ? bare.value.state : bare.refusal.code).toBe('NO_SUCH_STEP');
@@ -111,16 +60,16 @@ describe('every act in every state of its process', () => {
 });
 
 describe('a refusal by law', () => {
-  const offices = ['REGENCY', 'PANWASCAM'] as const;
+  const actors = [regencyMember, panwascamMember];
 
   it.each(actNames)('%s refuses only by what it states, on a norm that was read', (name) => {
     const act = actOf(name);
     const stated = act.refuses ?? [];
     for (const { rule } of stated) expect(mayRefuse(rule)).toBe(true);
     expect(act.barred === undefined).toBe(stated.length === 0);
-    for (const office of offices) {
+    for (const actor of actors) {
       for (const state of Object.keys(processes[act.process].states)) {
-        const moment = { actor: actorOf(office, place), on: '2024-01-22' as CivilDate };
+        const moment = { actor, on: '2024-01-22' as CivilDate };
         const barred = act.barred?.({ ...standing(act.process, state), respondents: ['SUPERVISOR'] }, moment);
         if (barred) expect(stated).toContainEqual({ code: barred.code, rule: barred.rule });
       }
@@ -128,21 +77,20 @@ describe('a refusal by law', () => {
   });
 
   it('comes before a reason is asked for', () => {
-    const facts = factsOf(actorOf('PANWASCAM', place), now, place);
-    const ruled = decideMatter(standing('ADMINISTRATIVE', 'AT_REGENCY'), commandOf('RULE', null), facts);
+    const ruled = decided(standing('ADMINISTRATIVE', 'AT_REGENCY'), 'RULE', {}, { ...on, actor: panwascamMember });
     expect(ruled.ok ? '' : ruled.refusal.code).toBe('NOT_COMPETENT');
   });
 
   it('of one election is not lent to another', () => {
-    const facts = factsOf(actorOf('PANWASCAM', place), now, place);
     const pilkada: Matter = { ...standing('ADMINISTRATIVE', 'AT_REGENCY'), election: 'PILKADA_2024' };
-    expect(decideMatter(pilkada, commandOf('RULE', 'Alasan'), facts).ok).toBe(true);
+    const around = { ...on, reason: 'Alasan', actor: panwascamMember };
+    expect(decided(pilkada, 'RULE', {}, around).ok).toBe(true);
   });
 });
 
 describe('an act', () => {
   it.each(actNames)('%s shows itself by an example that can be read', (name) => {
-    expect(() => commandOf(name, null)).not.toThrow();
+    expect(stated(name, {}, on)).toMatchObject({ ok: true });
   });
 
   it('has a name for itself and for what it leaves, and no two leave the same', () => {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import { describe, expect, it } from 'vitest';
-import { decided, matterIn } from '../../test/track-examples';
+import { decided, matterIn } from '../../test/matter-examples';
 import { diagramOf, shapeOf, waysOf, type FieldShape, type Step } from '../process';
 import { actNames, actOf, processes, processesOf, type ActName, type Matter, type MatterEntry } from '.';
 
@@ -59,7 +59,7 @@ function reached(name: ActName, matters: readonly Matter[]): Set<string> {
   const { on: _on, at: _at, ...shapes } = shapeOf(input) as Record<string, FieldShape>;
   const readable = variantsOf(shapes, shown).filter((stated) => input.safeParse({ ...stated, on: day }).success);
   const answers = readable.flatMap((stated) =>
-    matters.map((matter) => decided(matter, name, day, { ...stated, reason: 'Alasan' })),
+    matters.map((matter) => decided(matter, name, stated, { at: day, now: `${day}T23:00:00+08:00`, reason: 'Alasan' })),
   );
   return new Set(answers.flatMap((answer) => (answer.ok ? [answer.value.state] : [])));
 }

@@ -92,7 +92,7 @@ describe('the hearing', () => {
   it('comes no earlier than its opening and has each party once', () => {
     expect(refusalOf(inHearing, 'HOLD_HEARING', '2024-01-14')).toContain('on BEFORE_MATTER_BEGAN');
     const twice = { attended: ['REPORTER', 'REPORTER', 'RESPONDENT'] };
-    expect(refusalOf(inHearing, 'HOLD_HEARING', '2024-01-15', twice)).toBe('attended DUPLICATE');
+    expect(refusalOf(inHearing, 'HOLD_HEARING', '2024-01-15', twice)).toBe('attended.1 DUPLICATE');
   });
 
   it('records a finder on the panel and a panel without its chair, and refuses neither', () => {
@@ -139,7 +139,7 @@ describe('the ruling', () => {
   it.each([
     ['no sanction', { sanctions: [] }, 'sanctions TOO_FEW'],
     ['a sanction of nobody', { outcome: 'NOT_PROVEN' }, 'sanctions TOO_MANY'],
-    ['one twice', { sanctions: ['WRITTEN_WARNING', 'WRITTEN_WARNING'] }, 'sanctions DUPLICATE'],
+    ['one twice', { sanctions: ['WRITTEN_WARNING', 'WRITTEN_WARNING'] }, 'sanctions.1 DUPLICATE'],
     ['another one without words', { sanctions: ['OTHER_BY_LAW'], orders: null }, 'orders REQUIRED'],
   ])('is mended where it has %s', (_, changes, refusal) => {
     expect(refusalOf(inHearing, 'RULE', '2024-01-15', changes)).toBe(refusal);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { issueOf } from '../../issue';
 import { code, day, listOf, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
@@ -43,10 +42,7 @@ export const holdHearing = defineAct({
     const held = matter.entries.filter(({ type }) => type === 'HEARING_HELD');
     const reached = held.map(({ facts }) => order.indexOf((facts as z.output<typeof input>).agenda));
     return {
-      issues: [
-        ...notBefore(context, 'HEARING_OPENED'),
-        ...(new Set(session.attended).size < session.attended.length ? [issueOf('DUPLICATE', ['attended'])] : []),
-      ],
+      issues: notBefore(context, 'HEARING_OPENED'),
       warnings: [
         ...(reached.some((part) => part > order.indexOf(session.agenda))
           ? [administrativeWarning('AGENDA_OUT_OF_ORDER')]

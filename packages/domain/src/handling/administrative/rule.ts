@@ -70,11 +70,9 @@ function inTimeByRecommendation({ matter, input: { on }, facts }: ActContext<z.o
 }
 
 function sanctionIssues({ outcome, sanctions, orders }: z.output<typeof input>): Issue[] {
-  const twice = new Set(sanctions).size < sanctions.length;
   return [
     ...(outcome === 'PROVEN' && sanctions.length === 0 ? [issueOf('TOO_FEW', ['sanctions'])] : []),
     ...(outcome === 'NOT_PROVEN' && sanctions.length > 0 ? [issueOf('TOO_MANY', ['sanctions'])] : []),
-    ...(twice ? [issueOf('DUPLICATE', ['sanctions'])] : []),
     // A sanction that the article does not name must be said in words.
     ...(sanctions.includes('OTHER_BY_LAW') && orders === null ? [issueOf('REQUIRED', ['orders'])] : []),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, panwascamMember, running, said } from '../../../test/matter-examples';
+import { begin, decided, panwascamMember, running, said } from '../../../test/matter-examples';
 
 const at = (day: string, time: string) => ({ at: `2024-${day}T${time}:00+08:00` });
 const known = (day: string) => ({ knownOn: `2024-${day}`, occurredOn: null });
@@ -101,8 +101,10 @@ describe('a report that is delivered', () => {
 
   it('names each code and each person once', () => {
     const twice = { kinds: ['ETHICS', 'CRIMINAL', 'ETHICS'] };
-    expect(() => said(null, 'RECEIVE_REPORT', twice)).toThrow('"code":"DUPLICATE","path":["kinds",2]');
-    expect(() => said(null, 'RECEIVE_REPORT', { respondents: ['PPK', 'PPK'] })).toThrow('DUPLICATE');
+    expect(decided(null, 'RECEIVE_REPORT', twice)).toMatchObject({
+      refusal: { issues: [{ code: 'DUPLICATE', path: ['kinds', 2] }] },
+    });
+    expect(said(null, 'RECEIVE_REPORT', { respondents: ['PPK', 'PPK'] })).toEqual(['DUPLICATE']);
     const alike = { evidence: ['Foto', 'Foto'] };
     expect(said(null, 'RECEIVE_REPORT', alike)).toEqual([]);
   });
