@@ -79,6 +79,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'MatterAct.missing': 10,
   'MatterAct.cites': 4,
   'MatterEntry.warnings': 12,
+  'OtherEntry.warnings': 12,
   'MatterActSuccess.warnings': 12,
   ...actListSizes,
   'PreliminaryInformation.records': 100,

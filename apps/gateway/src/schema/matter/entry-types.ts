@@ -1,7 +1,7 @@
 import { actNames, actOf, type MatterEntry as Entry } from '@awaslog/domain/handling';
 import { shapeOf } from '@awaslog/domain/process';
 import { builder } from '../builder';
-import { entryType, MatterEntry } from './entry';
+import { entryType, MatterEntry, OTHER_ENTRY } from './entry';
 import { entryFieldName } from './entry-fields';
 import { statedFields } from './stated-fields';
 
@@ -19,3 +19,9 @@ for (const name of actNames) {
     fields: (t) => statedFields(t, own, ({ facts }) => facts),
   });
 }
+
+builder.objectRef<Entry>(OTHER_ENTRY).implement({
+  description: 'Riwayat lain: an event whose act is no longer there; it shows what every entry has.',
+  interfaces: [MatterEntry],
+  permission: 'READ_MATTERS',
+});

@@ -8,16 +8,12 @@ import { MatterState, stateOf } from './state';
 
 const actOfEvent = new Map<string, AnyAct>(actNames.map((name) => [actOf(name).event, actOf(name)]));
 
-/** The act that left an entry; an entry without one was written by another program. */
-function actOfEntry({ type }: Entry): AnyAct {
-  const act = actOfEvent.get(type);
-  if (!act) throw new Error('an entry of a matter is of no act that is known');
-  return act;
-}
+/** The type of an entry whose act this program does not have. */
+export const OTHER_ENTRY = 'OtherEntry';
 
 /** The type as which an entry is shown. */
 export function entryType(event: string): string {
-  return pascalOf(event);
+  return actOfEvent.has(event) ? pascalOf(event) : OTHER_ENTRY;
 }
 
 export const MatterEntry = builder.interfaceRef<Entry>('MatterEntry').implement({
@@ -26,9 +22,9 @@ export const MatterEntry = builder.interfaceRef<Entry>('MatterEntry').implement(
     type: t.exposeString('type', { description: 'The code of the event, such as `REPORT_RECEIVED`.' }),
     summary: t.string({
       description: 'What happened, in the language of the request.',
-      resolve: (entry, _args, { say }) => {
-        const { term, en } = actOfEntry(entry).past;
-        return say({ id: term, en });
+      resolve: ({ type }, _args, { say }) => {
+        const past = actOfEvent.get(type)?.past;
+        return past ? say({ id: past.term, en: past.en }) : type;
       },
     }),
     process: t.field({ type: ProcessName, description: 'In which process.', resolve: ({ process }) => process }),
@@ -39,8 +35,9 @@ export const MatterEntry = builder.interfaceRef<Entry>('MatterEntry').implement(
     }),
     doer: t.field({
       type: MatterDoer,
-      description: 'Who does it by law.',
-      resolve: (entry) => actOfEntry(entry).doer,
+      nullable: true,
+      description: 'Who does it by law; empty for an event whose act is no longer there.',
+      resolve: ({ type }) => actOfEvent.get(type)?.doer ?? null,
     }),
     at: t.field({
       type: 'DayOrMoment',

@@ -21,7 +21,11 @@ export interface StatedField {
   readonly shape: FieldShape;
 }
 
-/** What an act stated, as fields of the object that shows it, in the shape of the input. */
+/**
+ * What an act stated, as fields of the object that shows it, in the shape of the input. Every one may be empty, also
+ * where the input asks for it today: an entry of a time when the act did not ask stays as it was stated, and shows the
+ * rest.
+ */
 export function statedFields<Parent>(
   t: Fields<Parent>,
   fields: readonly StatedField[],
@@ -30,7 +34,7 @@ export function statedFields<Parent>(
   const made = fields.map(({ as, name, shape }) => {
     const options = {
       type: typeOfField(shape, shownType),
-      nullable: shape.nullable,
+      nullable: true,
       description: `${shape.label.en} (${shape.label.id}).`,
       resolve: (parent: Parent, _args: object, { regency }: { regency: { code: string } }) =>
         shown(shape, of(parent)[name], regency.code),
