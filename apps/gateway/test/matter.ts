@@ -13,12 +13,19 @@ export function mutationOf(name: ActName, selection = '__typename'): string {
     __typename ... on MatterActSuccess { ${selection} } ${REFUSAL} } }`;
 }
 
+/** The example of an act, without the people whom it names: nobody keeps them here. */
+export function withoutPeople(name: ActName): object {
+  const { example, input } = actOf(name);
+  const people = Object.entries(shapeOf(input)).filter(([, shape]) => shape.name === 'PersonReference');
+  return { ...example, ...Object.fromEntries(people.map(([field]) => [field, null])) };
+}
+
 /** The example of an act at a moment, as a client would send it. */
 export function exampleOf(name: ActName, given: object = {}): object {
-  const { example, begins, input } = actOf(name);
+  const { begins, input } = actOf(name);
   const when = 'at' in input.shape ? { at: moment('09:00') } : { on: '2024-01-07' };
   const version = begins ? {} : { expectedVersion: 1 };
-  return { commandId: uuid(), matterId: uuid(), ...version, ...example, ...when, ...given };
+  return { commandId: uuid(), matterId: uuid(), ...version, ...withoutPeople(name), ...when, ...given };
 }
 
 /** An input in which everything that can be wrong is wrong, and nothing is there that may be left out. */

@@ -3,7 +3,7 @@ import { regencyKeyOf, type KeyRing } from '@awaslog/store/store';
 import { testRegency } from '@awaslog/test-kit/regency';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REFUSAL, signedIn, uuid, type Ask } from './ask';
-import { received } from './matter';
+import { exampleOf, mutationOf, received } from './matter';
 import { startTestGateway, type TestGateway } from './trial-gateway';
 
 const { picks } = testRegency();
@@ -48,6 +48,8 @@ describe('people', () => {
     [{ person: {} }, 'person'],
     [{ person: { name: `${PLANTED}\u0000` } }, 'person.name'],
     [{ person: { bornOn: PLANTED } }, 'person.bornOn'],
+    [{ person: { bornOn: '0000-01-01' } }, 'person.bornOn'],
+    [{ person: { bornOn: '2199-12-31' } }, 'person.bornOn'],
     [{ reference: PLANTED }, 'reference'],
   ])('that cannot be read are told by field: %j', async (given, path) => {
     const { data, text } = await member!(KEEP, { input: { reference: uuid(), role: 'WITNESS', person, ...given } });
@@ -78,12 +80,23 @@ describe('people', () => {
   it('are named in a case by their reference', async () => {
     const reporter = uuid();
     await member!(KEEP, { input: { reference: reporter, role: 'REPORTER', person } });
-    const answer = await received(member!, { reporter }, 'matter { timeline { ... on ReportReceived { reporter } } }');
+    const selection = 'matter { timeline { ... on ReportReceived { reporter } } }';
+    const answer = await received(member!, { reporter: reporter.toUpperCase() }, selection);
     expect(answer['matter']!['timeline']![0]).toEqual({ reporter });
+    for (const [given, issue] of [
+      [{ reporter: uuid() }, 'reporter UNKNOWN_PERSON'],
+      [{ reporter, proxy: reporter, powerOfAttorney: true }, 'proxy PERSON_NAMED_TWICE'],
+    ] as const) {
+      const input = exampleOf('RECEIVE_REPORT', { area: picks.village, ...given });
+      const { data } = await member!(mutationOf('RECEIVE_REPORT'), { input });
+      const issues = data!['receiveReport']!['issues'] as unknown as { path: string[]; code: string }[];
+      expect(issues.map(({ path, code }) => `${path.join('.')} ${code}`)).toContain(issue);
+    }
   });
 
   it('may tell without reporting; what they tell is read where working papers are', async () => {
     const tip = { area: picks.village, channel: 'IN_PERSON', account: PLANTED, informant: uuid() };
+    await village!(KEEP, { input: { reference: tip.informant, role: 'INFORMANT', person } });
     const input = () => ({ input: { ...tip, commandId: uuid(), id: uuid() } });
     const made = await member!(TIP, input());
     expect(made.data!['recordTip']).toMatchObject({

@@ -116,4 +116,20 @@ describe('the work list', () => {
       expect(text).not.toContain('Budi');
     },
   );
+
+  it('passes with a report to the office that receives it, which acts on it', async () => {
+    const list = `query ($id: ID!) { node(id: $id) { ... on Matter { office { id } nextActs { command standing } } } }`;
+    expect((await ask('elsewhere')(list, { id: ids.plain })).data!['node']).toBeNull();
+    const to = globalId('Office', regency.code, officeOf('elsewhere'));
+    const input = exampleOf('TRANSFER_REPORT', { matterId: ids.plain, to, reason: 'Kejadiannya di sana.' });
+    const passed = await ask('place')(mutationOf('TRANSFER_REPORT'), { input });
+    expect(passed.data!['transferReport'], passed.text).toMatchObject({ __typename: 'TransferReportSuccess' });
+    expect(await work({}, 'elsewhere')).toEqual(['theirs', 'plain']);
+    const { data } = await ask('elsewhere')(list, { id: ids.plain });
+    expect(data!['node']).toMatchObject({ office: { id: to } });
+    expect(data!['node']!['nextActs']).toContainEqual({ command: 'REVIEW_REPORT', standing: 'MAY' });
+    const review = exampleOf('REVIEW_REPORT', { matterId: ids.plain, expectedVersion: 2 });
+    const reviewed = await ask('elsewhere')(mutationOf('REVIEW_REPORT'), { input: review });
+    expect(reviewed.data!['reviewReport'], reviewed.text).toMatchObject({ __typename: 'ReviewReportSuccess' });
+  });
 });

@@ -28,7 +28,8 @@ export function exampleVariables(gateway: Gateway): Readonly<Record<string, obje
   };
   const { example } = acts.RECEIVE_REPORT;
   const day = now.toPlainDate().toString();
-  const place = { election, area: form.area, station: null };
+  // Nobody is kept yet, so the reporter is not named.
+  const place = { election, area: form.area, station: null, reporter: null };
   const report = { ...example, ...place, at: at(1), knownOn: day, occurredOn: day };
   return {
     '1-sign-in.graphql': { seat: seat.actor.id },

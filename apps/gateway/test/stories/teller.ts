@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect } from 'vitest';
 import { camelOf, pascalOf } from '../../src/schema/matter/names';
 import { formInput, moment, RECORD, REFUSAL, signedIn, uuid, type Answer, type Ask, type Data } from '../ask';
+import { withoutPeople } from '../matter';
 import { startTestGateway, type TestGateway } from '../trial-gateway';
 
 const FIX = `mutation ($input: FixFindingInput!) { outcome: fixFinding(input: $input) {
@@ -100,7 +101,7 @@ export async function teller(url: string) {
       matterId,
       reason,
       ...(act.begins ? {} : { expectedVersion: version }),
-      ...(act.example as object),
+      ...withoutPeople(command),
       ...where,
       ...when,
       ...given,
