@@ -93,6 +93,12 @@ describe('a matter that is opened again', () => {
     expect(Object.keys(running(reopened))).toEqual(['REGISTRATION']);
   });
 
+  it('has none of an end that was passed over before', () => {
+    const withdrawn = take(received, 'WITHDRAW', {}, on('09'));
+    const lookedAt = take(withdrawn, 'REVIEW_REPORT', {}, why('09'));
+    expect(running(again(take(lookedAt, 'MERGE_MATTER', {}, why('10'))))).toEqual(running(lookedAt));
+  });
+
   it.each(['STOP_REPORT', 'WITHDRAW', 'DECLINE_REPORT', 'REFER_REPORT'] as const)('after %s too', (end) => {
     const ended = take(reviewed, end, {}, why('10'));
     expect(running(ended)).toEqual({});

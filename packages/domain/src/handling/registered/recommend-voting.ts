@@ -63,10 +63,13 @@ export const recommendVoting = defineAct({
   }),
 });
 
-function votingIssues({ election }: Matter, { station, contests }: Stated, facts: HandlingFacts): Issue[] {
+function votingIssues(matter: Matter, { station, contests }: Stated, facts: HandlingFacts): Issue[] {
+  const { election, area } = matter;
   const held = facts.contestsOf(election) ?? [];
+  // A matter that was passed to an office lies where it lay before.
+  const here = [facts.actor.territory, area].some((outer) => contains(outer, villageOf(station)));
   return [
-    ...(contains(facts.actor.territory, villageOf(station)) ? [] : [issueOf('OUTSIDE_TERRITORY', ['station'])]),
+    ...(here ? [] : [issueOf('OUTSIDE_TERRITORY', ['station'])]),
     ...(facts.stationStanding(station, election) === 'UNKNOWN_STATION'
       ? [issueOf('UNKNOWN_STATION', ['station'])]
       : []),

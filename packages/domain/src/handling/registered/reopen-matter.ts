@@ -3,6 +3,7 @@ import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct, type ClockStart } from '../act';
 import { declineReport } from '../intake/decline-report';
+import { reportEnds } from '../intake/process';
 import { referReport } from '../intake/refer-report';
 import { stopReport } from '../intake/stop-report';
 import { treatAsPreliminary } from '../intake/treat-as-preliminary';
@@ -12,7 +13,6 @@ import { closeMatter } from './close-matter';
 import { mergeMatter } from './merge-matter';
 import { handlingWarning } from './warnings';
 
-const EVENT = 'MATTER_REOPENED';
 /** The acts that end a matter; the periods that they stop were not answered but fell away. */
 const ends: readonly string[] = [
   mergeMatter,
@@ -24,11 +24,16 @@ const ends: readonly string[] = [
   treatAsPreliminary,
 ].map(({ event }) => event);
 
+const handlingEnds: readonly string[] = ['STOPPED', 'ANNOUNCED', 'CLOSED'];
+
 /** What fell away with the end that is undone. No norm lengthens it, so that it runs from its own start as before. */
-function fallenAway({ entries, clocks }: Matter): readonly ClockStart[] {
-  const reopened = entries.findLastIndex(({ type }) => type === EVENT);
-  const undone = entries.slice(reopened + 1).filter(({ type }) => ends.includes(type));
+function fallenAway({ states, entries, clocks }: Matter): readonly ClockStart[] {
+  const process = states.HANDLING === undefined ? 'INTAKE' : 'HANDLING';
+  const over: readonly string[] = process === 'INTAKE' ? reportEnds : handlingEnds;
+  const told = entries.filter((one) => one.process === process);
+  const undone = told.slice(told.findLastIndex(({ state }) => !over.includes(state)) + 1);
   return undone
+    .filter(({ type }) => ends.includes(type))
     .flatMap(({ stops }) => stops.flatMap(({ position }) => clocks[position] ?? []))
     .map(({ rule, from, process }) => ({ rule, from, process }));
 }
@@ -36,7 +41,7 @@ function fallenAway({ entries, clocks }: Matter): readonly ClockStart[] {
 /** A stopped, announced, closed or merged matter is taken up again; no norm that was read has this or a period for it. */
 export const reopenMatter = defineAct({
   command: 'REOPEN_MATTER',
-  event: EVENT,
+  event: 'MATTER_REOPENED',
   process: 'HANDLING',
   alsoIn: 'INTAKE',
   words: entry('Buka kembali', 'Reopen the matter', [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, running, said, take } from '../../../test/matter-examples';
+import { begin, panwascamMember, running, said, take } from '../../../test/matter-examples';
 
 const on = (day: string) => ({ at: `2024-${day}T10:00:00+08:00` });
 const told = { knownOn: '2024-02-14', occurredOn: '2024-02-14', substage: 'VOTING_DAY' };
@@ -25,6 +25,14 @@ describe('a recommended vote', () => {
       'UNKNOWN_STATION',
     ]);
     expect(said(registered, 'RECOMMEND_VOTING', { contests: ['BUPATI'] }, on('02-18'))).toEqual(['CONTEST_NOT_HELD']);
+  });
+
+  it('names a station of the office, or one where the matter lies that was passed to it', () => {
+    const there = { ...panwascamMember, territory: '63.11.04' as never };
+    const vote = (area: string) =>
+      said({ ...registered, area: area as never }, 'RECOMMEND_VOTING', {}, { ...on('02-18'), actor: there });
+    expect(vote('63.11.03')).not.toContain('OUTSIDE_TERRITORY');
+    expect(vote('63.11.04')).toEqual(['OUTSIDE_TERRITORY']);
   });
 
   it('runs on after an answer and ends with the vote', () => {
