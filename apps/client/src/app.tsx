@@ -13,6 +13,8 @@ const FormAPage = lazy(() => import('./form-a/form-a-page'));
 const FindingsPage = lazy(() => import('./findings/findings-page'));
 const MattersPage = lazy(() => import('./matters/matters-page'));
 const MatterPage = lazy(() => import('./matter/matter-page'));
+const WorkPage = lazy(() => import('./work/work-page'));
+const AnnouncedPage = lazy(() => import('./announced/announced-page'));
 const IncidentsPage = lazy(() => import('./incidents/incidents-page'));
 
 export function App() {
@@ -28,6 +30,8 @@ export function App() {
           <Route path="findings" element={<FindingsPage />} />
           <Route path="matters" element={<MattersPage />} />
           <Route path="matters/:id" element={<MatterPage />} />
+          <Route path="work" element={<WorkPage />} />
+          <Route path="announced" element={<AnnouncedPage />} />
           <Route path="incidents" element={<IncidentsPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

@@ -4,6 +4,7 @@ const drawings = {
   records: 'M7 4h10a2 2 0 0 1 2 2v14l-3-2-2 2-2-2-2 2-2-2-3 2V6a2 2 0 0 1 2-2zM9 9h6M9 13h6',
   finding: 'M12 4 3 20h18zM12 10v4M12 17v.01',
   incidents: 'M5 5h11v14H7a2 2 0 0 1-2-2zM16 9h3v8a2 2 0 0 1-2 2M8 9h5M8 13h5',
+  announced: 'M4 10v4h3l8 4V6l-8 4zM18 9a4 4 0 0 1 0 6',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   close: 'M6 6l12 12M18 6 6 18',

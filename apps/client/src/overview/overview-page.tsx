@@ -5,11 +5,11 @@ import { Empty, Failed, Skeleton } from '../design/waiting';
 import { OverviewDocument } from '../gql/graphql';
 import { PageHead } from '../shell/page-head';
 import { useStanding } from '../shell/standing-context';
+import { WorkList } from '../work/work-list';
 import { BySubdistrict } from './by-subdistrict';
 import { BySubstage } from './by-substage';
 import { KeyFigures } from './key-figures';
 import { WelcomePage } from './welcome-page';
-import { WorkList } from './work-list';
 
 export default function OverviewPage() {
   const { viewer } = useStanding();

@@ -20,6 +20,7 @@ export function WelcomePage() {
         <ButtonLink to="/sign-in" look="primary">
           {t('seat.signIn')}
         </ButtonLink>
+        <ButtonLink to="/announced">{t('announced.title')}</ButtonLink>
         <ButtonLink to="/incidents">{t('signIn.public')}</ButtonLink>
       </div>
     </div>

@@ -1,10 +1,12 @@
-import { useContext } from 'react';
+import { useContext, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Icon } from '../design/icon';
 import { useSession } from '../gateway/gateway-provider';
+import type { ViewerSeatFragment } from '../gql/graphql';
 import { LanguageSwitch } from '../language/language-switch';
 import { Mark } from './mark';
+import { screensFor } from './screens';
 import { StandingContext } from './standing-context';
 
 /** The name of the product, who acts, and the language. */
@@ -17,15 +19,17 @@ export function TopBar() {
         Awaslog
       </Link>
       <div className="top-bar-end">
-        {standing && <Seat label={standing.viewer.label} />}
+        {standing && <Seat viewer={standing.viewer} />}
         <LanguageSwitch />
       </div>
     </header>
   );
 }
 
-function Seat({ label }: { label: string }) {
+function Seat({ viewer: { label, permissions } }: { viewer: ViewerSeatFragment }) {
   const { t } = useTranslation();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => menu.current?.removeAttribute('open');
   const { signedIn, signOut } = useSession();
   const { pathname } = useLocation();
   if (!signedIn) {
@@ -36,7 +40,7 @@ function Seat({ label }: { label: string }) {
     );
   }
   return (
-    <details className="seat">
+    <details ref={menu} className="seat">
       <summary>
         <Icon name="person" size={18} />
         <span className="seat-label">
@@ -48,7 +52,19 @@ function Seat({ label }: { label: string }) {
         <p className="small">
           {t('seat.actingAs')} <strong>{label}</strong>
         </p>
-        <Link to="/sign-in" className="button outline">
+        <ul className="seat-screens">
+          {screensFor(permissions)
+            .filter(({ inBar }) => !inBar)
+            .map(({ to, icon, text }) => (
+              <li key={to}>
+                <Link to={to} onClick={close}>
+                  <Icon name={icon} size={18} />
+                  {t(`nav.${text}`)}
+                </Link>
+              </li>
+            ))}
+        </ul>
+        <Link to="/sign-in" className="button outline" onClick={close}>
           {t('seat.change')}
         </Link>
         <button type="button" className="button plain" onClick={signOut}>

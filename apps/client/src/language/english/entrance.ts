@@ -9,7 +9,7 @@ export const entrance = {
     noSeatsHelp: 'The server offers them only on the machine on which it runs.',
     nobody: 'No seat fits',
     public: 'Read without signing in',
-    publicHelp: 'Incidents in the press are open to everybody.',
+    publicHelp: 'Announced statuses and incidents in the press are open to everybody.',
     role: 'Role',
     title: 'Sign in',
     trialHelp:
@@ -49,11 +49,19 @@ export const entrance = {
     title: 'Overview',
   },
   work: {
+    all: 'All of it, with filters',
     count_one: '{{figure}} clock runs',
     count_other: '{{figure}} clocks run',
+    due: { COMING: 'Coming', OVERDUE: 'Overdue', TODAY: 'Due today' },
+    dueFilter: 'Time',
     group: { OVERDUE: 'Overdue', TODAY: 'Today', WEEK: 'Next 7 days', LATER: 'Later' },
+    handler: 'Assigned to',
+    lead: 'Everything that has a time, of records and matters, the most urgent first.',
     none: 'No clock runs',
     noneHelp: 'As soon as a violation is suspected, its clock appears here.',
+    noneFits: 'No work fits these filters',
+    noneFitsHelp: 'Take a filter away to see more.',
+    office: 'Office',
     title: 'To do',
   },
 } as const;

@@ -7,6 +7,7 @@ export const frame = {
   language: { choose: 'Choose the language' },
   list: { more: 'Show more' },
   nav: {
+    announced: 'Announced',
     findings: 'Findings',
     graphql: 'Query with GraphQL',
     graphqlHint: 'Other systems can ask for all that is on this screen.',
@@ -17,6 +18,7 @@ export const frame = {
     record: 'Record',
     recordLong: 'Record a supervision',
     records: 'Records',
+    work: 'Work',
   },
   notFound: { help: 'There is nothing at this address.', home: 'To the overview', title: 'Page not found' },
   outcome: {

@@ -20,6 +20,16 @@ export const lists = {
     title: 'Search and filter',
     to: 'To',
   },
+  announced: {
+    count_one: '{{figure}} announced status',
+    count_other: '{{figure}} announced statuses',
+    lead: 'What became of reports and findings of suspected violations, as the offices of Bawaslu announced it. It names nobody.',
+    none: 'No announced status fits',
+    noneHelp: 'A status appears here once the office has announced it.',
+    on: 'Announced on {{day}}',
+    title: 'Announced statuses',
+    undecided: 'Nothing is announced of it',
+  },
   findings: {
     count_one: '{{figure}} finding',
     count_other: '{{figure}} findings',

@@ -8,7 +8,7 @@ export const entrance = {
     noSeatsHelp: 'Server hanya menawarkannya di komputer tempat ia dijalankan.',
     nobody: 'Tidak ada akun yang cocok',
     public: 'Baca tanpa masuk',
-    publicHelp: 'Peristiwa dari berita dapat dibaca siapa saja.',
+    publicHelp: 'Status yang diumumkan dan peristiwa dari berita dapat dibaca siapa saja.',
     role: 'Peran',
     title: 'Masuk',
     trialHelp:
@@ -46,10 +46,18 @@ export const entrance = {
     title: 'Ringkasan',
   },
   work: {
+    all: 'Semuanya, dengan saringan',
     count_other: '{{figure}} batas waktu berjalan',
+    due: { COMING: 'Akan datang', OVERDUE: 'Lewat batas', TODAY: 'Jatuh tempo hari ini' },
+    dueFilter: 'Waktunya',
     group: { OVERDUE: 'Lewat batas', TODAY: 'Hari ini', WEEK: '7 hari ke depan', LATER: 'Kemudian' },
+    handler: 'Ditugaskan kepada',
+    lead: 'Semua yang ada batas waktunya, dari catatan dan perkara, yang paling mendesak lebih dahulu.',
     none: 'Tidak ada batas waktu yang berjalan',
     noneHelp: 'Begitu ada dugaan pelanggaran, tenggatnya muncul di sini.',
+    noneFits: 'Tidak ada pekerjaan yang cocok dengan saringan ini',
+    noneFitsHelp: 'Lepaskan saringan untuk melihat lebih banyak.',
+    office: 'Kantor',
     title: 'Yang harus dikerjakan',
   },
 } as const;

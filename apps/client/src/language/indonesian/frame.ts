@@ -7,6 +7,7 @@ export const frame = {
   language: { choose: 'Pilih bahasa' },
   list: { more: 'Tampilkan lagi' },
   nav: {
+    announced: 'Pengumuman',
     findings: 'Temuan',
     graphql: 'Cari dengan GraphQL',
     graphqlHint: 'Semua isi layar ini dapat ditanyakan sistem lain.',
@@ -17,6 +18,7 @@ export const frame = {
     record: 'Catat',
     recordLong: 'Catat pengawasan',
     records: 'Catatan',
+    work: 'Pekerjaan',
   },
   notFound: { help: 'Alamat ini tidak ada.', home: 'Ke ringkasan', title: 'Halaman tidak ditemukan' },
   outcome: {

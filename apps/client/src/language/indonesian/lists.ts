@@ -19,6 +19,15 @@ export const lists = {
     title: 'Cari dan saring',
     to: 'Sampai tanggal',
   },
+  announced: {
+    count_other: '{{figure}} status diumumkan',
+    lead: 'Hasil penanganan Laporan dan Temuan dugaan pelanggaran, sebagaimana diumumkan jajaran Bawaslu. Tidak ada nama orang.',
+    none: 'Tidak ada status yang cocok',
+    noneHelp: 'Status muncul di sini setelah diumumkan kantornya.',
+    on: 'Diumumkan {{day}}',
+    title: 'Status yang diumumkan',
+    undecided: 'Belum ada yang diumumkan',
+  },
   findings: {
     count_other: '{{figure}} temuan',
     foundOn: 'Ditemukan',

@@ -32,6 +32,7 @@ export function WorkCard({ item }: { item: WorkToDoFragment }) {
           {point(earliest)}
           {latest !== earliest && ` · ${t('clock.orAtLatest', { day: point(latest) })}`}
         </span>
+        <span className="quiet small">{item.office.label}</span>
         <span className="row">
           {record && <StateChip state={record.state} />}
           {matter && <MatterChips matter={matter} process={item.process} />}

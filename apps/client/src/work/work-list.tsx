@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Empty, Failed, Skeleton } from '../design/waiting';
 import { WorkListDocument } from '../gql/graphql';
 import { useWords } from '../language/use-words';
-import { groupWork } from './work-groups';
-import { WorkCard } from './work-card';
+import { WorkGroups } from './work-items';
 
 /** More than this is not read on an overview; what is most urgent comes first. */
 const SHOWN = 30;
@@ -21,6 +21,7 @@ export function WorkList() {
         {work && (
           <p className="quiet small">{t('work.count', { count: work.totalCount, figure: number(work.totalCount) })}</p>
         )}
+        {work && work.totalCount > 0 && <Link to="/work">{t('work.all')}</Link>}
       </div>
       {error && !work && <Failed error={error} onRetry={reload} />}
       {!work && !error && <Skeleton lines={5} />}
@@ -29,21 +30,7 @@ export function WorkList() {
           <p>{t('work.noneHelp')}</p>
         </Empty>
       )}
-      {work &&
-        groupWork(work.nodes).map(([group, items]) => (
-          <div key={group} className="work-group">
-            <h3 className={`work-group-title ${group.toLowerCase()}`}>
-              {t(`work.group.${group}`)} <span className="figures">{number(items.length)}</span>
-            </h3>
-            <ul className="work-items">
-              {items.map((item) => (
-                <li key={`${(item.record ?? item.matter)?.id} ${item.clock.deadline.rule}`}>
-                  <WorkCard item={item} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      {work && <WorkGroups items={work.nodes} Heading="h3" />}
     </section>
   );
 }

@@ -1,0 +1,17 @@
+import { AreaCode } from '@awaslog/domain/territory';
+import { ViolationKind } from '@awaslog/domain/violation';
+import type { AnnouncedFilter } from '../gql/graphql';
+import { periodOf } from '../records/record-filter';
+
+export const announcedFields = ['kind', 'area', 'from', 'to'] as const;
+
+/** What an address asks of the announced statuses; a value that is none of ours is left out. */
+export function announcedFilterOf(address: URLSearchParams): AnnouncedFilter {
+  const area = AreaCode.safeParse(address.get('area'));
+  const kind = ViolationKind.safeParse(address.get('kind'));
+  return {
+    ...(area.success ? { areaPrefix: area.data } : {}),
+    ...(kind.success ? { kinds: [kind.data] } : {}),
+    ...periodOf(address),
+  };
+}
