@@ -39,6 +39,12 @@ export const listSizes: Readonly<Record<string, number>> = {
   /** One for each advice, and one for the finding. */
   'SupervisionRecord.clocks': 21,
   'SupervisionRecord.nextActs': 5,
+  /** Decrees that moved one period while it ran. */
+  'Clock.earlier': 5,
+  'DeadlineChanges.changes': 50,
+  'DeadlineChange.periods': 21,
+  'ApplyDeadlineChangesSuccess.changed': 100,
+  'ApplyDeadlineChangesSuccess.passedOver': 100,
   'SupplyCount.discrepancies': 2,
   'Discrepancy.criteria': 5,
   'Discrepancy.operands': 4,

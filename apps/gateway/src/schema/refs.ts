@@ -4,6 +4,7 @@ import type { Deadline as DeadlineValue } from '@awaslog/law/deadline';
 import type { Election as ElectionValue } from '@awaslog/domain/election';
 import type { Issue as IssueValue, Warning as WarningValue } from '@awaslog/domain/issue';
 import type { OfficeId } from '@awaslog/domain/office';
+import type { EarlierDates } from '@awaslog/domain/redating';
 import type { SubstageEntry } from '@awaslog/domain/stage';
 import type { Regency as RegencyValue } from '@awaslog/regency/regency';
 import type { AreaRow, FindingRow, IncidentRow, MatterRow, PreliminaryRow, RecordRow } from '@awaslog/store/store';
@@ -21,6 +22,8 @@ export interface ClockView {
   readonly deadline: DeadlineValue;
   /** The day on which what it asks was done, null while it runs. */
   readonly stoppedOn: CivilDate | null;
+  /** What earlier calendars said of it, oldest first. */
+  readonly earlier: readonly EarlierDates[];
 }
 
 /** The objects that know each other, named before they are filled in, so that no two files need each other. */

@@ -40,6 +40,8 @@ import './incident/reported-incident';
 import './incident/incidents-query';
 import './work/work-item';
 import './work/overview';
+import './redating/deadline-changes-query';
+import './redating/apply-deadline-changes';
 import './viewer/viewer';
 import './viewer/sign-in';
 import './product/product';

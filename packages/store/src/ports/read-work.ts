@@ -1,5 +1,6 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
+import type { EarlierDates } from '@awaslog/domain/redating';
 import type { ProcessName } from '@awaslog/domain/handling';
 import type { ActorId, Division, OfficeId } from '@awaslog/domain/office';
 import type { AreaCode } from '@awaslog/domain/territory';
@@ -40,6 +41,8 @@ export interface WorkRow {
   readonly division: Division | null;
   readonly handlers: readonly ActorId[];
   readonly deadline: Deadline;
+  /** What earlier calendars said of it, oldest first. */
+  readonly earlier: readonly EarlierDates[];
   /** Null where it runs on a matter. */
   readonly record?: RecordRow | null;
   /** Null where it runs on a record. */

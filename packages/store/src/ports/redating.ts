@@ -30,6 +30,8 @@ export interface RedatingsRequest {
   readonly now: Instant;
   /** `next` of the part before; null for the first. */
   readonly after: string | null;
+  /** How many cases to look at, 1 to 1,000; as many by default. */
+  readonly look?: number;
 }
 
 /** A part of the answer; it may be empty although others follow, since each part looks at a number of cases. */

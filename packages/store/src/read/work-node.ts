@@ -15,7 +15,7 @@ export const workNode: NodeWriter<WorkShape> = (context, shape, table) => {
         { name: 'id', json: `${table}.owner_id` },
       ]),
     },
-    ...['rule', 'process', 'office', 'division', 'handlers', 'deadline'].map((name) => ({
+    ...['rule', 'process', 'office', 'division', 'handlers', 'deadline', 'earlier'].map((name) => ({
       name,
       json: `${table}.${name}`,
     })),

@@ -16,7 +16,7 @@ interface Row {
   readonly state: string;
 }
 
-/** How many cases are looked at in one statement; it goes into the text, since the database plans better for it. */
+/** How many cases are looked at in one statement at most; the number goes into the text, which is planned better so. */
 export const LOOKED_AT_ONCE = 1000;
 
 const follows = (alias: string) => `${alias}.regency = $1::text and ${alias}.id > $2::uuid`;
@@ -28,9 +28,9 @@ const undatedRecord = `r.suspected and (r.record -> 'findingWindow' = 'null'
 
 const lists = {
   RECORD: `select ${recordColumns} from supervision_record r where ${follows('r')} and (${runs('r')} or ${undatedRecord})
-    order by r.id limit ${LOOKED_AT_ONCE}`,
+    order by r.id limit `,
   MATTER: `select ${matterColumns} from matter m where ${follows('m')} and ${runs('m')}
-    order by m.id limit ${LOOKED_AT_ONCE}`,
+    order by m.id limit `,
 } as const;
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -48,9 +48,10 @@ export async function casesAfter(
   session: Session,
   regency: string,
   [kind, id]: readonly [Case['kind'], string],
+  look: number,
 ): Promise<{ readonly cases: readonly Case[]; readonly next: string | null }> {
-  const rows = await session.query<Row>(sql(lists[kind], [regency, id]));
-  const last = rows.length === LOOKED_AT_ONCE ? rows.at(-1) : undefined;
+  const rows = await session.query<Row>(sql(`${lists[kind]}${look}`, [regency, id]));
+  const last = rows.length === look ? rows.at(-1) : undefined;
   const next = last ? `${kind} ${last.id}` : kind === 'RECORD' ? `MATTER ${FIRST}` : null;
   return { cases: rows.map(caseOf), next };
 }

@@ -63,13 +63,16 @@ interface ChangedPart {
 async function changedPart(
   session: Session,
   place: Placed,
-  { regency, actor, now, after }: RedatingsRequest,
+  { regency, actor, now, after, look = LOOKED_AT_ONCE }: RedatingsRequest,
 ): Promise<Result<ChangedPart, Refusal>> {
   if (!place.ok) return place;
   const from = placeAfter(after);
   if (!from) return refused(invalid([issueOf('UNKNOWN_CODE', ['after'])]));
+  if (!Number.isInteger(look) || look < 1 || look > LOOKED_AT_ONCE) {
+    return refused(invalid([issueOf('TOO_MANY', ['look'])]));
+  }
   const facts = { actor, now, endOf: rememberedEnds() };
-  const { cases, next } = await casesAfter(session, regency, from);
+  const { cases, next } = await casesAfter(session, regency, from, look);
   const changed = cases.flatMap((one) => changedCase(place.value, one, facts) ?? []);
   return ok({ changed, next, asOf: civilDateOf(now, place.value.zone) });
 }

@@ -2,6 +2,7 @@ import { daysBetween, type CivilDate } from '@awaslog/law/civil-date';
 import { standing } from '@awaslog/law/deadline';
 import { builder } from '../builder';
 import { Clock, Deadline } from '../refs';
+import { EarlierEnds } from '../redating/deadline-change';
 import { DeadlineStanding } from './codes';
 
 builder.objectType(Clock, {
@@ -18,6 +19,11 @@ builder.objectType(Clock, {
       nullable: true,
       description: 'The day on which what it asks was done; empty while it runs.',
       resolve: ({ stoppedOn }) => stoppedOn,
+    }),
+    earlier: t.field({
+      type: [EarlierEnds],
+      description: 'What earlier calendars said of it, oldest first; empty where no decree moved it.',
+      resolve: ({ earlier }) => earlier,
     }),
     daysLeft: t.int({
       description: 'Calendar days from today to `earliest`; negative once it has passed.',

@@ -27,7 +27,7 @@ export const MatterClock = builder.objectRef<ClockOfMatter>('MatterClock').imple
       nullable: true,
       description:
         'Its dates and how they stand; empty where no calendar is decreed, or the election has no such rule.',
-      resolve: ({ rule, deadline, stoppedOn }) => deadline && { rule, deadline, stoppedOn },
+      resolve: ({ rule, deadline, stoppedOn, earlier }) => deadline && { rule, deadline, stoppedOn, earlier },
     }),
     stoppedOn: t.field({
       type: 'Date',

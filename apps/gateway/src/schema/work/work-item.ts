@@ -49,7 +49,7 @@ const WorkItem = builder.objectRef<WorkRow>('WorkItem').implement({
     clock: t.field({
       type: Clock,
       description: 'The clock.',
-      resolve: ({ rule, deadline }) => ({ rule, deadline, stoppedOn: null }),
+      resolve: ({ rule, deadline, earlier }) => ({ rule, deadline, stoppedOn: null, earlier }),
     }),
     duty: t.string({
       resolve: ({ rule, record, matter }, _args, { say }) => {
