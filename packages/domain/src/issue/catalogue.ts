@@ -1,6 +1,6 @@
 import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
-import { perbawaslu5, uu7 } from './norms';
+import { advicePeriod, article18, findingWindow } from './norms';
 
 interface Entry extends Text {
   readonly cites?: readonly Citation[];
@@ -122,12 +122,12 @@ export const issueCatalogue = {
   MINUTES_NEEDED: {
     id: 'Rapat pleno harus dituangkan dalam berita acara; tulis nomornya.',
     en: 'A plenary must be put in minutes; give their number.',
-    cites: [perbawaslu5('18', '8')],
+    cites: [article18('8')],
   },
   PERIOD_NEEDED: {
     id: 'Tiga hari saran perbaikan baru berakhir pada atau setelah batas awal penetapan Temuan. Nyatakan jangka waktunya: lebih pendek, atau tiga hari secara tegas.',
     en: 'The three days of the advice end on or after the earlier limit for fixing a Finding. State the period: a shorter one, or three days expressly.',
-    cites: [perbawaslu5('18', '3'), uu7('454', '5')],
+    cites: [advicePeriod, findingWindow],
   },
   PERIOD_BEFORE_DELIVERY: {
     id: 'Batas waktu mendahului penyampaian saran perbaikan.',

@@ -1,7 +1,7 @@
 import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import type { Warning } from './issue';
-import { administrativeRespondents, ethicsOfSupervisors, perbawaslu5, uu7 } from './norms';
+import { administrativeRespondents, advicePeriod, article18, ethicsOfSupervisors, findingWindow } from './norms';
 import { sentence, type MessageValues } from './sentence';
 
 interface Entry extends Text {
@@ -36,7 +36,7 @@ export const warningCatalogue = {
   OFFICE_OF_ANOTHER: {
     id: 'LHP ini milik pengawas lain; yang menetapkan Temuan adalah pengawas yang mengawasi. Pastikan pengambilalihannya beralasan.',
     en: 'The record belongs to another office; the body that supervises fixes the Finding. Make sure that taking it over has a ground.',
-    cites: [perbawaslu5('18', '6')],
+    cites: [article18('6')],
   },
   MATTER_OF_ANOTHER_OFFICE: {
     id: 'Perkara ini sedang ditangani kantor lain. Pastikan pelimpahan atau pengambilalihannya tercatat.',
@@ -73,17 +73,17 @@ export const warningCatalogue = {
   TWO_READINGS: {
     id: 'Undang-undang hanya menyebut "hari". Pengawas berpegang pada batas awal, {earliest}; menurut penafsiran hari kerja batasnya {latest}.',
     en: 'The law only says "hari". The office keeps to the earlier limit, {earliest}; read as working days it ends on {latest}.',
-    cites: [uu7('454', '5')],
+    cites: [findingWindow],
   },
   PAST_EARLIEST: {
     id: 'Menurut penafsiran hari kalender waktunya sudah berakhir pada {earliest}; menurut penafsiran hari kerja berakhir pada {latest}. Segera tetapkan dalam rapat pleno.',
     en: 'Read as calendar days the time ended on {earliest}; read as working days it ends on {latest}. Bring it to the plenary at once.',
-    cites: [uu7('454', '5')],
+    cites: [findingWindow],
   },
   WINDOW_OVER: {
     id: 'Waktu menetapkan Temuan sudah berakhir pada {latest} menurut semua penafsiran. Catat sebagai bahan, dan sampaikan kepada pengawas setingkat di atas.',
     en: 'The time to fix a Finding ended on {latest} under every reading. Keep the record as material and tell the office above.',
-    cites: [uu7('454', '5')],
+    cites: [findingWindow],
   },
   CALENDAR_CHANGED: {
     id: 'Kalender berubah sejak LHP dicatat: batas penetapan Temuan semula {before}, sekarang {now}.',
@@ -96,22 +96,22 @@ export const warningCatalogue = {
   WINDOW_START_OPEN: {
     id: 'Belum dipastikan apakah tujuh hari dihitung sejak pertama ditemukan (sampai {latest}) atau sejak saran perbaikan tidak dilaksanakan (sampai {fromLapse}). Berpeganglah pada yang lebih awal.',
     en: 'Whether the seven days run from first sight (to {latest}) or from the lapse of the advice (to {fromLapse}) is open. Keep to the earlier one.',
-    cites: [uu7('454', '5'), perbawaslu5('18', '4')],
+    cites: [findingWindow, article18('4')],
   },
   ADVICE_OUTLASTS_WINDOW: {
     id: 'Jangka waktu saran perbaikan melewati {earliest}, batas awal penetapan Temuan. Siapkan rapat pleno sebelum itu.',
     en: 'The period of the advice outlasts {earliest}, the earlier limit for fixing a Finding. Prepare the plenary before that.',
-    cites: [perbawaslu5('18', '3'), uu7('454', '5')],
+    cites: [advicePeriod, findingWindow],
   },
   ADVICE_STILL_RUNS: {
     id: 'Jangka waktu saran perbaikan baru berakhir pada {latest}.',
     en: 'The period of the advice ends only on {latest}.',
-    cites: [perbawaslu5('18', '4')],
+    cites: [article18('4')],
   },
   ADVICE_BESIDE_OTHER_KINDS: {
     id: 'Saran perbaikan hanya untuk kesalahan administratif; dugaan jenis lain tetap harus diusulkan sebagai Temuan.',
     en: 'Advice answers an administrative error only; the other suspected kinds still have to be proposed as a Finding.',
-    cites: [perbawaslu5('18', '2')],
+    cites: [article18('2')],
   },
   ADVICE_WITHOUT_ADMINISTRATIVE_ERROR: {
     id: 'LHP ini tidak menduga pelanggaran administratif, sedangkan saran perbaikan menjawab kesalahan administratif.',
@@ -124,22 +124,22 @@ export const warningCatalogue = {
   CARRIED_OUT_LATE: {
     id: 'Saran perbaikan dilaksanakan setelah jangka waktunya berakhir pada {latest}; yang tidak dilaksanakan dalam jangka waktu dicatat sebagai Temuan.',
     en: 'The advice was carried out after its period had ended on {latest}; what is not carried out in its period is recorded as a Finding.',
-    cites: [perbawaslu5('18', '4')],
+    cites: [article18('4')],
   },
   CARRIED_OUT_HOUR_NOT_TOLD: {
     id: 'Jangka waktunya berakhir {latest}, sedangkan jam pelaksanaannya tidak tercatat. Tulis jamnya dalam bukti pelaksanaan.',
     en: 'The period ended on {latest}, and the hour at which it was carried out is not recorded. Put the hour in the proof.',
-    cites: [perbawaslu5('18', '3')],
+    cites: [advicePeriod],
   },
   CARRIED_OUT_AFTER_EARLIEST: {
     id: 'Saran perbaikan dilaksanakan setelah batas awal {earliest}; menurut penafsiran lain masih dalam jangka waktu sampai {latest}.',
     en: 'The advice was carried out after the earlier limit, {earliest}; under the other reading it was in time until {latest}.',
-    cites: [perbawaslu5('18', '3')],
+    cites: [advicePeriod],
   },
   EVIDENCE_THIN: {
     id: 'Belum ada bukti selain uraian. Lampirkan surat, foto, video, dokumen elektronik, atau bukti lain bila ada.',
     en: 'There is no proof beside the account yet. Add letters, photos, video, electronic documents or other proof if there is any.',
-    cites: [perbawaslu5('18', '6')],
+    cites: [article18('6')],
   },
   QUORUM_NOT_STATED: {
     id: 'Kuorum rapat pleno belum dinyatakan dalam data kabupaten/kota, sehingga tidak diperiksa. Periksa sendiri pada berita acara.',

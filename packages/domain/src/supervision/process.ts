@@ -1,6 +1,6 @@
-import type { Citation } from '@awaslog/law/citation';
+import { perbawaslu5, recalled } from '@awaslog/law/instruments';
 import type { Text } from '@awaslog/law/result';
-import { perbawaslu5, uu7 } from '../issue/norms';
+import { advicePeriod, article18, findingWindow } from '../issue/norms';
 import { because, defineProcess, either, move, type NoSuchStep } from '../process';
 import { entry } from '../words';
 import type { StepName, SupervisionCommandName } from './commands';
@@ -27,12 +27,7 @@ const alreadyRejected: Text = {
 };
 
 /** Art. 18(7) read the other way round; nobody here has read a text that says so. */
-const rejection: Citation = {
-  instrument: 'Perbawaslu 5/2022',
-  article: '18',
-  paragraph: '7',
-  evidence: { rule: 'RECALLED', pinpoint: 'RECALLED' },
-};
+const rejection = perbawaslu5.article('18', '7', recalled);
 
 const withoutSuspicion = because(noSuspicion, 'CLOSED', 'DISPUTE_NOTED');
 /** A plenary decides once, and on a proposal. */
@@ -43,7 +38,7 @@ const withoutProposal = {
   NOT_A_FINDING: alreadyRejected,
 } as const;
 
-const lapsed = perbawaslu5('18', '4');
+const lapsed = article18('4');
 
 /** The process of supervision (Perbawaslu 5/2022 art. 18): from the record of it to a finding that the plenary fixes. */
 export const supervisionProcess = defineProcess({
@@ -57,7 +52,7 @@ export const supervisionProcess = defineProcess({
   steps: {
     GIVE_CORRECTION_ADVICE: {
       known: {
-        RECORDED: move('ADVICE_OPEN', perbawaslu5('18', '2a')),
+        RECORDED: move('ADVICE_OPEN', article18('2a')),
         ADVICE_CARRIED_OUT: move('ADVICE_OPEN'),
         ADVICE_CARRIED_OUT_LATE: move('ADVICE_OPEN'),
         NOT_A_FINDING: move('ADVICE_OPEN'),
@@ -68,9 +63,9 @@ export const supervisionProcess = defineProcess({
       known: {
         // Late, it leaves a finding to be recorded; while other advice is open the record waits on.
         ADVICE_OPEN: either(
-          move('ADVICE_CARRIED_OUT', perbawaslu5('18', '3')),
+          move('ADVICE_CARRIED_OUT', advicePeriod),
           move('ADVICE_CARRIED_OUT_LATE', lapsed),
-          move('ADVICE_OPEN', perbawaslu5('18', '3')),
+          move('ADVICE_OPEN', advicePeriod),
         ),
       },
       none: {
@@ -80,7 +75,7 @@ export const supervisionProcess = defineProcess({
     },
     PROPOSE_FINDING: {
       known: {
-        RECORDED: move('FINDING_PROPOSED', perbawaslu5('18', '2b')),
+        RECORDED: move('FINDING_PROPOSED', article18('2b')),
         ADVICE_OPEN: move('FINDING_PROPOSED', lapsed),
         ADVICE_CARRIED_OUT: move('FINDING_PROPOSED'),
         ADVICE_CARRIED_OUT_LATE: move('FINDING_PROPOSED', lapsed),
@@ -90,7 +85,7 @@ export const supervisionProcess = defineProcess({
     },
     FIX_FINDING: {
       known: {
-        FINDING_PROPOSED: move('FINDING_FIXED', perbawaslu5('18', '7'), perbawaslu5('18', '8'), uu7('454', '5')),
+        FINDING_PROPOSED: move('FINDING_FIXED', article18('7'), article18('8'), findingWindow),
       },
       none: withoutProposal,
     },

@@ -3,7 +3,7 @@ import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import { dateText } from '@awaslog/law/wording';
 import type { Issue, Refusal } from '../issue';
-import { perbawaslu5, uu7 } from '../issue/norms';
+import { article18, findingWindow } from '../issue/norms';
 import type { StepName } from './commands';
 
 /** The input was understood and is wrong in the places that the issues name. */
@@ -59,7 +59,7 @@ export const adviceOnlyForAdministrativeError: Refusal = {
     id: 'Saran perbaikan hanya untuk kesalahan administratif; LHP ini tidak menduga pelanggaran administratif.',
     en: 'Advice answers an administrative error only; this record suspects no administrative violation.',
   },
-  rule: perbawaslu5('18', '2'),
+  rule: article18('2'),
   nextStep: { id: 'Usulkan sebagai Temuan.', en: 'Propose it as a finding.' },
   issues: [],
 };
@@ -73,7 +73,7 @@ export function findingWindowOver(foundOn: CivilDate, last: CivilDate): Refusal 
       id: `Waktu menetapkan Temuan dalam rapat pleno sejak ${found.id} berakhir pada ${end.id} (UU 7/2017 Pasal 454 ayat (5)), menurut semua penafsiran.`,
       en: `The time to fix the Finding at plenary since ${found.en} ended on ${end.en} (UU 7/2017 art. 454(5)), under every reading.`,
     },
-    rule: uu7('454', '5'),
+    rule: findingWindow,
     nextStep: {
       id: 'Tuangkan dalam berita acara dan sampaikan kepada pengawas setingkat di atas; orang yang berhak masih dapat menyampaikan Laporan dalam 7 hari kerja sejak mengetahui.',
       en: 'Put it in the minutes and tell the office above; an entitled person can still report within 7 working days of coming to know.',
@@ -86,6 +86,6 @@ export function findingWindowOver(foundOn: CivilDate, last: CivilDate): Refusal 
 export const supervisionRefusals: Readonly<
   Partial<Record<StepName, readonly { readonly code: string; readonly rule: Citation }[]>>
 > = {
-  GIVE_CORRECTION_ADVICE: [{ code: adviceOnlyForAdministrativeError.code, rule: perbawaslu5('18', '2') }],
-  FIX_FINDING: [{ code: 'FINDING_WINDOW_OVER', rule: uu7('454', '5') }],
+  GIVE_CORRECTION_ADVICE: [{ code: adviceOnlyForAdministrativeError.code, rule: article18('2') }],
+  FIX_FINDING: [{ code: 'FINDING_WINDOW_OVER', rule: findingWindow }],
 };

@@ -1,5 +1,5 @@
 import { elections } from '../election';
-import { perbawaslu5 } from '../issue/norms';
+import { article18 } from '../issue/norms';
 import type { PossibleStep, Step } from '../process';
 import type { StepName } from './commands';
 import type { When } from './facts';
@@ -31,7 +31,7 @@ function proposal(record: SupervisionRecord, cell: PossibleStep<SupervisionState
   const answered = record.state === 'ADVICE_OPEN' || record.state === 'ADVICE_CARRIED_OUT';
   // Advice answers the administrative error alone; the other suspected kinds are recorded as a finding all the same.
   if (answered && !isAdministrativeOnly(record)) {
-    return { kind: 'KNOWN', to: cell.to, cites: [perbawaslu5('18', '2b')] };
+    return { kind: 'KNOWN', to: cell.to, cites: [article18('2b')] };
   }
   // Art. 18(4) asks for a finding once the period has lapsed; before that the proposal is early.
   return record.state === 'ADVICE_OPEN' && adviceRuns(record, when) ? { ...cell, kind: 'OUTSIDE' } : cell;

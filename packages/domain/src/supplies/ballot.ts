@@ -1,4 +1,5 @@
 import type { Citation } from '@awaslog/law/citation';
+import { kpuDecision1395, secondary } from '@awaslog/law/instruments';
 import type { Text } from '@awaslog/law/result';
 import { z } from 'zod';
 import type { Contest } from '../election';
@@ -55,10 +56,10 @@ export const ballotDamages: Readonly<Record<BallotDamage, Text>> = {
   },
 };
 
-export const ballotDamageCitation: Citation = {
-  instrument: 'Keputusan KPU 1395/2023',
-  article: 'Lampiran',
-  place: { id: 'Lampiran, hlm. 49', en: 'Annex, p. 49' },
-  evidence: { rule: 'SECONDARY', pinpoint: 'SECONDARY' },
-  source: 'https://news.detik.com/pemilu/d-7136000/surat-suara-pemilu-rusak-atau-cacat-seperti-apa-simak-kriterianya',
-};
+export const ballotDamageCitation: Citation = kpuDecision1395.part(
+  'Lampiran',
+  { id: 'Lampiran, hlm. 49', en: 'Annex, p. 49' },
+  secondary(
+    'https://news.detik.com/pemilu/d-7136000/surat-suara-pemilu-rusak-atau-cacat-seperti-apa-simak-kriterianya',
+  ),
+);

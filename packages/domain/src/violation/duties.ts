@@ -1,4 +1,5 @@
 import type { Citation } from '@awaslog/law/citation';
+import { uu7 } from '@awaslog/law/instruments';
 import type { Text } from '@awaslog/law/result';
 import { quoted, read, recalled, scan } from './offence';
 import { counted, met, notMet, stated, type Pointer } from './pointer';
@@ -160,5 +161,5 @@ export const duties: readonly Duty[] = [
 
 /** Where a duty stands. */
 export function dutyCitation({ article, evidence, sources }: Duty): Citation {
-  return { instrument: 'UU 7/2017', article, evidence, ...(sources[0] ? { source: sources[0] } : {}) };
+  return uu7.article(article, undefined, { ...evidence, ...(sources[0] ? { source: sources[0] } : {}) });
 }

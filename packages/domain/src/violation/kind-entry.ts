@@ -1,5 +1,7 @@
 import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
+import { read, secondary, uu7 } from '@awaslog/law/instruments';
+import { ethicsOfSupervisors, toBodyInCharge, toDkpp } from '../issue/norms';
 import type { ViolationKind } from './kind';
 
 export interface ViolationKindEntry {
@@ -9,9 +11,6 @@ export interface ViolationKindEntry {
   readonly settledBy: Text;
   readonly cites: readonly Citation[];
 }
-
-const kindsOfViolation = 'https://lawyerpontianak.com/2023/04/perbedaan-antara-laporan-dan-temuan.html';
-const secondary = { rule: 'SECONDARY', pinpoint: 'SECONDARY' } as const;
 
 export const violationKinds: Readonly<Record<ViolationKind, ViolationKindEntry>> = {
   ADMINISTRATIVE: {
@@ -25,12 +24,7 @@ export const violationKinds: Readonly<Record<ViolationKind, ViolationKindEntry>>
       en: 'Bawaslu rules on it; Panwascam recommends upward.',
     },
     cites: [
-      {
-        instrument: 'UU 7/2017',
-        article: '460',
-        evidence: { rule: 'READ', pinpoint: 'READ' },
-        source: 'https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page316.html',
-      },
+      uu7.article('460', undefined, read('https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page316.html')),
     ],
   },
   CRIMINAL: {
@@ -44,12 +38,11 @@ export const violationKinds: Readonly<Record<ViolationKind, ViolationKindEntry>>
       en: 'Discussed in the Gakkumdu centre and referred to the police within 24 hours.',
     },
     cites: [
-      {
-        instrument: 'UU 7/2017',
-        article: '488-554',
-        evidence: secondary,
-        source: 'https://id.scribd.com/document/672547600/Pasal-pasal-Tindak-Pidana-Pemilu-dan-Pemilihan',
-      },
+      uu7.article(
+        '488-554',
+        undefined,
+        secondary('https://id.scribd.com/document/672547600/Pasal-pasal-Tindak-Pidana-Pemilu-dan-Pemilihan'),
+      ),
     ],
   },
   ETHICS: {
@@ -62,15 +55,7 @@ export const violationKinds: Readonly<Record<ViolationKind, ViolationKindEntry>>
       id: 'DKPP untuk lembaga tetap; KPU kabupaten/kota untuk PPK, PPS, dan KPPS; Bawaslu kabupaten/kota untuk Panwascam, PKD, dan PTPS.',
       en: 'DKPP for permanent bodies; the regency KPU for PPK, PPS and KPPS; the regency Bawaslu for Panwascam, PKD and PTPS.',
     },
-    cites: [
-      { instrument: 'UU 7/2017', article: '455', paragraph: '1a', evidence: secondary, source: kindsOfViolation },
-      {
-        instrument: 'Perbawaslu 7/2022',
-        article: '20',
-        evidence: { rule: 'READ', pinpoint: 'READ' },
-        source: 'https://pasal.id/en/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055145',
-      },
-    ],
+    cites: [toDkpp, ethicsOfSupervisors],
   },
   OTHER_LAW: {
     name: { id: 'Pelanggaran peraturan perundang-undangan lain', en: 'Breach of other law' },
@@ -79,8 +64,6 @@ export const violationKinds: Readonly<Record<ViolationKind, ViolationKindEntry>>
       en: 'No election violation; referred to the body in charge, for instance theft to the police.',
     },
     settledBy: { id: 'Instansi yang berwenang.', en: 'The body in charge.' },
-    cites: [
-      { instrument: 'UU 7/2017', article: '455', paragraph: '1c', evidence: secondary, source: kindsOfViolation },
-    ],
+    cites: [toBodyInCharge],
   },
 };

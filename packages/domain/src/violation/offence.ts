@@ -1,4 +1,5 @@
 import type { Citation, Evidence } from '@awaslog/law/citation';
+import { uu7 } from '@awaslog/law/instruments';
 import type { Text } from '@awaslog/law/result';
 import { z } from 'zod';
 import type { Element } from './element';
@@ -57,7 +58,7 @@ export function offence({ what: [id, en], alsoPointedBy = [], ...facts }: Offenc
 
 /** Where an offence stands. */
 export function offenceCitation({ article, evidence, sources }: Offence): Citation {
-  return { instrument: 'UU 7/2017', article, evidence, ...(sources[0] ? { source: sources[0] } : {}) };
+  return uu7.article(article, undefined, { ...evidence, ...(sources[0] ? { source: sources[0] } : {}) });
 }
 
 /** A scan of UU 7/2017, by its page. */

@@ -1,27 +1,16 @@
 import { mayRefuse, type Citation } from '@awaslog/law/citation';
+import { uu7 } from '@awaslog/law/instruments';
 import type { Text } from '@awaslog/law/result';
 import type { Warning } from '../issue';
-import { perbawaslu5 } from '../issue/norms';
-import { quoted, read } from './offence';
+import { article18, passedOn } from '../issue/norms';
+import { read } from './offence';
 import { organiserSurcharge } from './offences';
 
 interface Entry extends Text {
   readonly cites?: readonly Citation[];
 }
 
-const surcharge: Citation = {
-  instrument: 'UU 7/2017',
-  article: '554',
-  evidence: read,
-  source: organiserSurcharge.source,
-};
-/** The route of other law, in a practitioner's summary. */
-const otherLaw: Citation = {
-  instrument: 'Perbawaslu 7/2022',
-  article: '22',
-  evidence: quoted,
-  source: 'https://id.scribd.com/document/661191748/Maksud-bunyi-dari-pasal-ayat',
-};
+const surcharge = uu7.article('554', undefined, { ...read, source: organiserSurcharge.source });
 
 /** What is to be known of a proposal, by its stable code. A warning never takes a proposal away. */
 export const proposalWarnings = {
@@ -50,7 +39,7 @@ export const proposalWarnings = {
   COUNTS_ALONE: {
     id: 'Hanya angka yang menunjuk ke sini; selisih atau kerusakan belum berarti pelanggaran. Pertimbangkan dahulu saran perbaikan.',
     en: 'Only figures point here; a difference or damage is not yet a violation. Consider advice to correct it first.',
-    cites: [perbawaslu5('18', '2')],
+    cites: [article18('2')],
   },
   TECHNICAL_RULES_NOT_READ: {
     id: 'Peraturan dan keputusan KPU tentang tata cara ini belum dibaca; sebutkan ketentuan yang dilanggar.',
@@ -71,7 +60,7 @@ export const proposalWarnings = {
   PERSONNEL_BODY_TO_BE_CHECKED: {
     id: 'Pegawai sekretariat KPU diteruskan kepada instansi kepegawaian yang berwenang pada tanggal itu; periksa instansinya.',
     en: 'Staff of a KPU secretariat are referred to the personnel body in charge on that day; check which one.',
-    cites: [otherLaw],
+    cites: [passedOn],
   },
 } as const satisfies Record<string, Entry>;
 

@@ -1,7 +1,7 @@
 import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import { z } from 'zod';
-import { perbawaslu5 } from '../issue/norms';
+import { article18 } from '../issue/norms';
 import type { Warning } from '../issue';
 import { deedSigns } from './deed-signs';
 import type { Ground } from './ground';
@@ -60,7 +60,7 @@ export const proposalNotice: { readonly text: Text; readonly cites: readonly Cit
     id: 'Ini usulan dari fakta yang tercatat, bukan putusan. Rapat pleno yang menetapkan ada tidaknya unsur pelanggaran.',
     en: 'This is proposed from the recorded facts and decides nothing. The plenary says whether the elements are there.',
   },
-  cites: [perbawaslu5('18', '7'), perbawaslu5('18', '8')],
+  cites: [article18('7'), article18('8')],
 };
 
 /** What points to a proposal, as one sentence. */

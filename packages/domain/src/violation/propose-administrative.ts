@@ -1,4 +1,5 @@
 import { mayRefuse, type Citation } from '@awaslog/law/citation';
+import { perbawaslu12, read } from '@awaslog/law/instruments';
 import type { Text } from '@awaslog/law/result';
 import { warningOf, type Warning } from '../issue';
 import { administrativeRespondents } from '../issue/norms';
@@ -10,7 +11,6 @@ import { duties, dutyCitation, type Duty, type Measure } from './duties';
 import type { ViolationFacts } from './facts';
 import { substageGround, type Ground } from './ground';
 import { violationKinds } from './kind-entry';
-import { read } from './offence';
 import { counted, groundsOf, notMet, stated, type Pointer } from './pointer';
 import { relevanceOf, whyOf, type Proposal } from './proposal';
 import { citationWarnings, proposalWarning } from './proposal-warnings';
@@ -19,12 +19,11 @@ import { administrativeSubject, type Subject } from './subject';
 
 const definition = violationKinds.ADMINISTRATIVE.cites[0]!;
 /** What supervision of procurement looks at; its own text was read. */
-const criteriaOfProcurement: Citation = {
-  instrument: 'Perbawaslu 12/2023',
-  article: '8',
-  evidence: read,
-  source: 'https://pasal.id/peraturan/perban/peraturan-bawaslu-no-12-tahun-2023/koreksi/8005943',
-};
+const criteriaOfProcurement = perbawaslu12.article(
+  '8',
+  undefined,
+  read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-12-tahun-2023/koreksi/8005943'),
+);
 
 /** Whatever may be a breach of procedure, by sign, by criterion as seen, and by count. */
 const anyBreach: readonly Pointer[] = [

@@ -1,9 +1,9 @@
 import { mayRefuse, type Citation } from '@awaslog/law/citation';
+import { kuhp, secondary } from '@awaslog/law/instruments';
 import type { Text } from '@awaslog/law/result';
 import type { ViolationFacts } from './facts';
 import type { Ground } from './ground';
 import { violationKinds } from './kind-entry';
-import { quoted } from './offence';
 import { relevanceOf, whyOf, type Proposal } from './proposal';
 import { proposalWarning, type ProposalWarningCode } from './proposal-warnings';
 import { signsLeadingTo } from './signs-leading-to';
@@ -12,20 +12,20 @@ import { anyone, secretariat, type Subject } from './subject';
 
 /** Articles that police reports of like cases named; the criminal code itself was not read. */
 const theftArticles: readonly Citation[] = [
-  {
-    instrument: 'KUHP',
-    article: '363',
-    evidence: quoted,
-    source:
+  kuhp.article(
+    '363',
+    undefined,
+    secondary(
       'https://regional.kompas.com/read/2019/04/20/14061391/bawaslu-kaji-kasus-pembobolan-21-kotak-suara-oleh-ketua-pps-di-banyumas',
-  },
-  {
-    instrument: 'KUHP',
-    article: '374',
-    evidence: quoted,
-    source:
+    ),
+  ),
+  kuhp.article(
+    '374',
+    undefined,
+    secondary(
       'https://m.tribunnews.com/regional/2018/12/01/pencurian-kotak-suara-pemilu-ternyata-libatkan-orang-dalam-kpu',
-  },
+    ),
+  ),
 ];
 
 interface OtherLaw {

@@ -3,9 +3,10 @@ import type { CivilDate } from '../civil-date';
 import type { Text } from '../result';
 
 export interface InstrumentFacts {
-  /** As every citation names it: `UU 7/2017`. */
+  /** As every citation names it: `UU 7/2017`, or a code by its short name. */
   readonly name: string;
-  readonly kind: 'LAW' | 'BAWASLU_REGULATION' | 'KPU_DECISION';
+  /** `CODE`: a body of law that is cited by its own short name. */
+  readonly kind: 'LAW' | 'CODE' | 'BAWASLU_REGULATION' | 'KPU_REGULATION' | 'KPU_DECISION';
   readonly number: number;
   readonly year: number;
   readonly title: string;

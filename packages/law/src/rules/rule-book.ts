@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayRefuse } from '../citation';
+import { mayRefuse, type Citation } from '../citation';
 import type { DeadlineRule } from '../deadline';
 
 export { destruction } from './kpu-decision-1395-2023';
@@ -70,6 +70,12 @@ export type RuleId = z.infer<typeof RuleId>;
 
 /** A rule filed under its own id; filing it under another does not compile. */
 export type RuleBook = { readonly [Id in RuleId]?: DeadlineRule & { readonly id: Id } };
+
+/** The norm that a rule rests on first; other rooms take it from here and do not write it down once more. */
+export function normOf({ id, cites: [norm] }: DeadlineRule): Citation {
+  if (!norm) throw new Error(`${id} cites no norm`);
+  return norm;
+}
 
 /**
  * Whether a rule may refuse an act. One citation that was read is enough: a rule that is also recalled elsewhere

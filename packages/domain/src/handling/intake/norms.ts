@@ -1,24 +1,16 @@
 import type { Citation } from '@awaslog/law/citation';
-import { perbawaslu7, perbawaslu8, uu7 } from '@awaslog/law/instruments';
+import { perbawaslu7, perbawaslu8, placeRecalled, read, secondary } from '@awaslog/law/instruments';
+import * as rules from '@awaslog/law/rules';
+
+export { byKind, passedOn as referral, takeoverOfEthics, transferOfEthics } from '../../issue/norms';
 
 const summary = 'https://id.scribd.com/document/661191748/Maksud-bunyi-dari-pasal-ayat';
 const press = 'https://sulteng.antaranews.com/amp/berita/297549';
 const hours =
   'https://gorontalo.tribunnews.com/2024/02/13/cara-lapor-jika-temukan-dugaan-kecurangan-atau-pelanggaran-saat-pemilu-2024-perhatikan-syaratnya';
 const article19 = 'https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055144';
-const article20 = 'https://pasal.id/en/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055145';
-
-const secondary = (source: string) => ({ rule: 'SECONDARY', pinpoint: 'SECONDARY', source }) as const;
-const read = (source: string) => ({ rule: 'READ', pinpoint: 'READ', source }) as const;
-/** A summary has the rule; which article holds it is from recollection. */
-const placeRecalled = (source: string) => ({ rule: 'SECONDARY', pinpoint: 'RECALLED', source }) as const;
-
 /** UU 7/2017 art. 454(6): a report is delivered within seven working days of coming to know. */
-export const delivery: Citation = uu7.article(
-  '454',
-  '6',
-  read('https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page312.html'),
-);
+export const delivery: Citation = rules.normOf(rules.reportSubmission);
 /** Art. 8(4): a report of a TSM violation has its own window, until the day of voting and counting. */
 export const tsmWindow: Citation = perbawaslu7.article('8', '4', secondary(press));
 /** Art. 8(5): whoever acts for a reporter holds a special power of attorney. */
@@ -32,7 +24,7 @@ export const withdrawal: Citation = perbawaslu7.article('14', '1', secondary(sum
 /** Art. 14(2): what a withdrawn report told may be preliminary information. */
 export const withdrawnIsInformation: Citation = perbawaslu7.article('14', '2', secondary(summary));
 /** Art. 15(1): the initial review, within two "Hari" of delivery. */
-export const initialReview: Citation = perbawaslu7.article('15', '1', secondary(press));
+export const initialReview: Citation = rules.normOf(rules.initialReview);
 /** Art. 15(3): the formal requirements. */
 export const formalRequirements: Citation = perbawaslu7.article('15', '3', secondary(press));
 /** Art. 15(4): the material requirements. */
@@ -43,26 +35,10 @@ export const registration: Citation = perbawaslu7.article('16', '1a', secondary(
 export const withdrawalAfterRegistration: Citation = perbawaslu7.article('17', '3', secondary(summary));
 /** Art. 19: a TSM report is registered and goes on under Perbawaslu 8/2022. */
 export const tsm: Citation = perbawaslu7.article('19', undefined, read(article19));
-/** Art. 20(2): a report on the ethics of ad hoc supervisors is transferred to the regency. */
-export const transferOfEthics: Citation = perbawaslu7.article('20', '2', read(article20));
-/** Art. 20(3): the regency takes such a report over from the Panwascam that reviewed it. */
-export const takeoverOfEthics: Citation = perbawaslu7.article('20', '3', read(article20));
-/** Art. 22: a matter of other law goes to the body in charge. */
-export const referral: Citation = perbawaslu7.article('22', undefined, secondary(summary));
 /** Art. 24(1), or 23(1): the reporter is asked to complete the report. */
-export const completion: Citation = perbawaslu7.article('24', '1', placeRecalled(summary));
+export const completion: Citation = rules.normOf(rules.completionNotice);
 /** Art. 24, or 23: how long that may take, on which sources disagree. */
-export const completionTime: Citation = perbawaslu7.article('24', undefined, {
-  rule: 'DISPUTED',
-  pinpoint: 'RECALLED',
-  source: 'https://ppid.jateng.bawaslu.go.id/faq-penanganan-pelanggaran/',
-});
-/** UU 7/2017 art. 455(1): a violation goes the way of its kind, and a matter may have several. */
-export const byKind: Citation = uu7.article(
-  '455',
-  '1',
-  secondary('https://lawyerpontianak.com/2023/04/perbedaan-antara-laporan-dan-temuan.html'),
-);
+export const completionTime: Citation = rules.normOf(rules.reportCompletion);
 /** Art. 24(7), or 23(7): what is not completed in time is not registered. */
 export const notRegistered: Citation = perbawaslu7.article('24', '7', placeRecalled(summary));
 /**

@@ -1,23 +1,16 @@
 import type { Citation } from '@awaslog/law/citation';
-import { perbawaslu7, uu7 } from '@awaslog/law/instruments';
+import { perbawaslu7, read, recalled } from '@awaslog/law/instruments';
+import * as rules from '@awaslog/law/rules';
 
-const read = (source: string) => ({ rule: 'READ', pinpoint: 'READ', source }) as const;
-const secondary = (source: string) => ({ rule: 'SECONDARY', pinpoint: 'SECONDARY', source }) as const;
+export { byKind } from '../../issue/norms';
 
-const handling = 'https://online.flipbuilder.com/cmvf/wgnv/files/basic-html/page312.html';
 const invitations = read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022');
 const sessions = read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055301');
 
 /** UU 7/2017 art. 454(7): studied and followed up within seven "hari" of registration. */
-export const study: Citation = uu7.article('454', '7', read(handling));
+export const study: Citation = rules.normOf(rules.study);
 /** UU 7/2017 art. 454(8): with further information, fourteen working days in total. */
-export const furtherInformation: Citation = uu7.article('454', '8', read(handling));
-/** UU 7/2017 art. 455(1): a violation goes the way of its kind. */
-export const byKind: Citation = uu7.article(
-  '455',
-  '1',
-  secondary('https://lawyerpontianak.com/2023/04/perbedaan-antara-laporan-dan-temuan.html'),
-);
+export const furtherInformation: Citation = rules.normOf(rules.studyExtended);
 /** That the plenary ends a matter in which nothing is proven is recalled; the article was not read. */
 export const nothingProven: Citation = perbawaslu7.part(
   'rapat pleno',
@@ -25,20 +18,16 @@ export const nothingProven: Citation = perbawaslu7.part(
     id: 'tentang keputusan rapat pleno (pasalnya belum dibaca)',
     en: 'on the decision of the plenary (article not read)',
   },
-  { rule: 'RECALLED', pinpoint: 'RECALLED' },
+  recalled,
 );
 /** UU 7/2017 art. 373(3): a repeat vote is held at most ten "hari" after voting day. */
-export const repeatVote: Citation = uu7.article(
-  '373',
-  '3',
-  secondary('http://ppkwuawua.blogspot.com/p/terjadinya-psu.html'),
-);
+export const repeatVote: Citation = rules.normOf(rules.repeatVote);
 /** Art. 28: clarification is held face to face, or online on one of four grounds and recorded. */
 export const clarification: Citation = perbawaslu7.article('28', undefined, invitations);
 /** Art. 29(1): the letter of invitation. */
 export const invitation: Citation = perbawaslu7.article('29', '1', invitations);
 /** Art. 29(2): at least one "Hari" before the session. */
-export const invitedInTime: Citation = perbawaslu7.article('29', '2', invitations);
+export const invitedInTime: Citation = rules.normOf(rules.clarificationInvitation);
 /** Art. 29(3): its receipt is confirmed. */
 export const receipt: Citation = perbawaslu7.article('29', '3', invitations);
 /** Art. 29(5): whoever was absent may be invited once more. */
@@ -53,5 +42,5 @@ export const oath: Citation = perbawaslu7.article('30', '2', sessions);
 export const statusNotice: Citation = perbawaslu7.part(
   'Lampiran',
   { id: 'Lampiran, Formulir Model B.18', en: 'Annex, form B.18' },
-  { rule: 'RECALLED', pinpoint: 'RECALLED' },
+  recalled,
 );
