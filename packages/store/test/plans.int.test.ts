@@ -42,9 +42,9 @@ beforeAll(async () => {
     ),
   );
   await database.query(
-    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, office, handlers, earliest, latest, stopped_on, area, station, deadline)
-      select regency, 'RECORD', r.id, 0, 'FINDING_WINDOW', record ->> 'office', '{}', date '2024-01-01' + (recorded_seq % 900)::int,
-      '2024-01-18', case when recorded_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}'
+    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, office, handlers, begins, earliest, latest, stopped_on, area, station, deadline, earlier)
+      select regency, 'RECORD', r.id, 0, 'FINDING_WINDOW', record ->> 'office', '{}', '2024-01-01', date '2024-01-01' + (recorded_seq % 900)::int,
+      '2024-01-18', case when recorded_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}', '[]'
       from supervision_record r where recorded_seq >= 1000`),
   );
   const begun = await subject.store.execute(request(panwascam, receive()));
@@ -61,9 +61,9 @@ beforeAll(async () => {
     sql(`update matter set office = 'PANWASCAM:' || left(area, 8), area = left(area, 8) where begun_seq >= 1000`),
   );
   await database.query(
-    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, process, office, handlers, earliest, latest, stopped_on, area, station, deadline)
-      select regency, 'MATTER', id, 0, 'STUDY', 'HANDLING', office, '{}', date '2024-01-01' + (begun_seq % 900)::int,
-      '2024-01-18', case when begun_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}'
+    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, process, office, handlers, begins, earliest, latest, stopped_on, area, station, deadline, earlier)
+      select regency, 'MATTER', id, 0, 'STUDY', 'HANDLING', office, '{}', '2024-01-01', date '2024-01-01' + (begun_seq % 900)::int,
+      '2024-01-18', case when begun_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}', '[]'
       from matter where begun_seq >= 1000`),
   );
   await database.query(sql('analyze'));
