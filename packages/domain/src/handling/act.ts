@@ -49,6 +49,9 @@ export interface ClockStart {
 /** Every input says when the thing happened: as a day, or as a moment where hours count. */
 export type ActInput = { readonly on: CivilDate } | { readonly at: Instant };
 
+/** What any act stated, its own fields forgotten. */
+export type Stated = ActInput & Readonly<Record<string, unknown>>;
+
 /** Who acts, and the day of the act: what was done in time is in time however late it is recorded. */
 export interface ActMoment {
   readonly actor: Actor;

@@ -1,14 +1,13 @@
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
-import { standing } from '@awaslog/law/deadline';
 import { ok, refused, type Result } from '@awaslog/law/result';
-import { pointText } from '@awaslog/law/wording';
 import { issueOf, warningOf, type Issue, type Refusal, type Warning } from '../issue';
 import { waysOf } from '../process';
 import { invalid, isAfter, isItsMatter, lifeWarning, noOffice, todayOf } from '../supervision';
-import type { ActContext, ActInput, ActJudgement } from './act';
+import type { ActContext, ActInput, ActJudgement, Stated } from './act';
 import type { MatterCommand } from './acts';
 import { actOf, type AnyAct } from './any-act';
-import { dayOfAct, runningClocks, startedClock } from './clocks';
+import { dayOfAct } from './clocks';
+import { clocksMoved, lateWarnings } from './clocks-moved';
 import type { MatterEvent } from './event';
 import type { HandlingFacts } from './facts';
 import { isOfItsLaw, isUnderUu7 } from './governing-law';
@@ -16,7 +15,6 @@ import type { Matter, MatterBeginning } from './matter';
 import { begun } from './begun';
 import { namedJudgement } from './named-judgement';
 import { matterExists, noSuchMatter, noSuchStepOfMatter } from './refusals';
-import type { ProcessName } from './process-name';
 import { barOn, stepOnMatter, type MatterStep } from './step-on-matter';
 
 /**
@@ -38,9 +36,6 @@ export function decideMatter(
   const subject = matter ?? begun(command.matterId, office, begins!);
   return takeAct({ act, command, begins, stated: { matter: subject, input, facts } });
 }
-
-/** What an act stated; every input says when, as a day or as a moment. */
-type Stated = ActInput & Readonly<Record<string, unknown>>;
 
 function pointOf(input: ActInput): CivilDate | Instant {
   return 'at' in input ? input.at : input.on;
@@ -112,23 +107,6 @@ function wayTaken(act: AnyAct, context: ActContext<Stated>, step: TakenStep | nu
   return { process: step.process, to: way.to, kind: step.warning ? step.kind : way.kind };
 }
 
-/** What an act does to the periods: it answers some, lets others fall away, and starts new ones. */
-function clocksMoved(act: AnyAct, process: ProcessName, context: ActContext<Stated>, on: CivilDate) {
-  const { matter, facts, late } = context;
-  const stopped = (positions: readonly number[]) => positions.map((position) => ({ position, on }));
-  const running = runningClocks(matter, act.stops ?? []);
-  const answered = act.answers?.(context, running) ?? running;
-  const dropping = typeof act.drops === 'function' ? act.drops(context) : (act.drops ?? []);
-  const dropped = runningClocks(matter, dropping).filter((position) => !answered.includes(position));
-  // The periods of a fact that is learned late have passed, but for one whose end is told with its start.
-  const started = (act.starts?.(context) ?? []).filter(({ answeredOn }) => !late || answeredOn !== undefined);
-  return {
-    starts: started.map((start) => startedClock(matter, start, process, facts)),
-    stops: stopped(answered),
-    drops: late ? [] : stopped(dropped),
-  };
-}
-
 /** What the act's own rules say, without what a norm of another election would say. */
 function judgedBy(act: AnyAct, context: ActContext<Stated>): ActJudgement {
   const { outside, warnings = [], ...judged } = act.judge?.(context) ?? {};
@@ -156,19 +134,4 @@ function aroundTheAct(matter: Matter, outside: boolean, facts: HandlingFacts): W
     ...(isItsMatter(matter.office, actor.office!) ? [] : [warningOf('MATTER_OF_ANOTHER_OFFICE')]),
     ...lifeWarning(actor.office, matter.election, todayOf(facts)),
   ];
-}
-
-/** An act after the period that it answers: recorded, with the dates told; whose duty it was decides which date counts. */
-function lateWarnings(matter: Matter, stops: MatterEvent['stops'], at: CivilDate | Instant): Warning[] {
-  return stops.flatMap(({ position }) => {
-    const deadline = matter.clocks[position]?.deadline;
-    if (!deadline) return [];
-    const { effect, position: lies } = standing(deadline, at);
-    const dates = { earliest: pointText(deadline.earliest), latest: pointText(deadline.latest) };
-    if (effect === 'OVERDUE' || effect === 'UNFULFILLED' || effect === 'ENDED') {
-      return [{ ...warningOf('DONE_AFTER_PERIOD', dates), cites: deadline.cites }];
-    }
-    const pastEarliest = lies === 'PAST_EARLIEST' && effect !== 'NONE';
-    return pastEarliest ? [{ ...warningOf('DONE_AFTER_EARLIEST', dates), cites: deadline.cites }] : [];
-  });
 }

@@ -1,0 +1,42 @@
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
+import { standing } from '@awaslog/law/deadline';
+import { pointText } from '@awaslog/law/wording';
+import { warningOf, type Warning } from '../issue';
+import type { ActContext, Stated } from './act';
+import type { AnyAct } from './any-act';
+import { runningClocks, startedClock } from './clocks';
+import type { MatterEvent } from './event';
+import type { Matter } from './matter';
+import type { ProcessName } from './process-name';
+
+/** What an act does to the periods: it answers some, lets others fall away, and starts new ones. */
+export function clocksMoved(act: AnyAct, process: ProcessName, context: ActContext<Stated>, on: CivilDate) {
+  const { matter, facts, late } = context;
+  const stopped = (positions: readonly number[]) => positions.map((position) => ({ position, on }));
+  const running = runningClocks(matter, act.stops ?? []);
+  const answered = act.answers?.(context, running) ?? running;
+  const dropping = typeof act.drops === 'function' ? act.drops(context) : (act.drops ?? []);
+  const dropped = runningClocks(matter, dropping).filter((position) => !answered.includes(position));
+  // The periods of a fact that is learned late have passed, but for one whose end is told with its start.
+  const started = (act.starts?.(context) ?? []).filter(({ answeredOn }) => !late || answeredOn !== undefined);
+  return {
+    starts: started.map((start) => startedClock(matter, start, process, facts)),
+    stops: stopped(answered),
+    drops: late ? [] : stopped(dropped),
+  };
+}
+
+/** An act after the period that it answers: recorded, with the dates told; whose duty it was decides which date counts. */
+export function lateWarnings(matter: Matter, stops: MatterEvent['stops'], at: CivilDate | Instant): Warning[] {
+  return stops.flatMap(({ position }) => {
+    const deadline = matter.clocks[position]?.deadline;
+    if (!deadline) return [];
+    const { effect, position: lies } = standing(deadline, at);
+    const dates = { earliest: pointText(deadline.earliest), latest: pointText(deadline.latest) };
+    if (effect === 'OVERDUE' || effect === 'UNFULFILLED' || effect === 'ENDED') {
+      return [{ ...warningOf('DONE_AFTER_PERIOD', dates), cites: deadline.cites }];
+    }
+    const pastEarliest = lies === 'PAST_EARLIEST' && effect !== 'NONE';
+    return pastEarliest ? [{ ...warningOf('DONE_AFTER_EARLIEST', dates), cites: deadline.cites }] : [];
+  });
+}
