@@ -23,7 +23,7 @@ export function WorkList() {
         )}
         {work && work.totalCount > 0 && <Link to="/work">{t('work.all')}</Link>}
       </div>
-      {error && !work && <Failed error={error} onRetry={reload} />}
+      {error && <Failed error={error} onRetry={reload} />}
       {!work && !error && <Skeleton lines={5} />}
       {work?.totalCount === 0 && (
         <Empty title={t('work.none')}>

@@ -20,6 +20,7 @@ export function WorkSlice({ page, filter }: { readonly page: PageOf; readonly fi
   const isFirst = page.after === null;
   return (
     <>
+      {error && <Failed error={error} onRetry={reload} />}
       {isFirst && work.totalCount > 0 && (
         <p className="quiet small list-count">
           {t('work.count', { count: work.totalCount, figure: number(work.totalCount) })}
