@@ -1,20 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { citationText } from '../citation';
 import { regimes } from '../regime';
 import { due, explain } from '../rules';
+import type { Text } from '../result';
 import { pointText } from '../wording';
 import type { Deadline } from '.';
 
 const asked = regimes.flatMap(({ election, rules }) =>
-  Object.values(rules).map((rule) => {
-    const answer = due({ rule: rule.id, election, from: '2024-02-07T23:30', zone: 'Asia/Makassar' });
-    if (!answer.ok) throw new Error(answer.refusal.message.en);
-    return { election, id: rule.id, rule, deadline: answer.value };
-  }),
+  Object.values(rules).map((rule) => ({ election, id: rule.id, rule })),
 );
 
-describe.each(asked)('the explanation of $election $id', ({ rule, deadline }) => {
-  const said = explain(deadline);
+describe.each(asked)('the explanation of $election $id', ({ election, rule }) => {
+  let deadline: Deadline;
+  let said: Text;
+  beforeEach(() => {
+    const answer = due({ rule: rule.id, election, from: '2024-02-07T23:30', zone: 'Asia/Makassar' });
+    if (!answer.ok) throw new Error(answer.refusal.message.en);
+    deadline = answer.value;
+    said = explain(deadline);
+  });
 
   it('says the duty, the articles, the start and both dates in both languages', () => {
     for (const language of ['id', 'en'] as const) {
@@ -52,6 +56,24 @@ describe.each(asked)('the explanation of $election $id', ({ rule, deadline }) =>
       rule.direction === 'BACKWARDS',
     );
     expect(said.id.includes('Jamnya berjalan terus')).toBe(rule.unit === 'HOUR');
+  });
+});
+
+/** Whole texts, so that no part of one is left out, doubled or put in another's place. */
+describe('the words of an explanation', () => {
+  it.each([
+    { rule: 'FINDING_WINDOW', from: '2024-02-05' },
+    { rule: 'CLARIFICATION_INVITATION', from: '2024-02-19' },
+    { rule: 'SUPPLIES_AT_STATION', from: '2024-02-14' },
+    { rule: 'INITIAL_REVIEW', from: '2024-01-08' },
+    { rule: 'POLICE_REFERRAL', from: '2024-01-08T10:00' },
+    { rule: 'CORRECTION_ADVICE', from: '2024-01-08', period: 2 },
+    { rule: 'CORRECTION_ADVICE', from: '2024-01-08T10:00', period: '2024-01-08T16:00' },
+    { rule: 'STUDY', from: '2024-11-25', election: 'PILKADA_2024' },
+  ])('of $rule from $from', (question) => {
+    const answer = due({ ...question, zone: 'Asia/Makassar' });
+    if (!answer.ok) throw new Error(answer.refusal.message.en);
+    expect(explain(answer.value)).toMatchSnapshot();
   });
 });
 
