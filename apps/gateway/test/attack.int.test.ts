@@ -58,6 +58,11 @@ const documents: readonly [
     `{ violationProposals(facts: { election: PEMILU_2024, substage: STORAGE, signs: [${repeat(1_500, () => 'SEAL_BROKEN')}] }) { __typename } }`,
     'TOO_EXPENSIVE',
   ],
+  [
+    'thirty lists of matters',
+    `{ ${repeat(30, (i) => `a${i}: matters(first: 100) { nodes { id } }`)} }`,
+    'TOO_EXPENSIVE',
+  ],
   ['a page too large', '{ incidents(first: 2147483647) { totalCount } }', 'BAD_USER_INPUT'],
   [
     'a page too large by variable',

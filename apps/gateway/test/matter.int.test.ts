@@ -112,6 +112,18 @@ describe('matters', () => {
     }
   });
 
+  it.each(['clocks { rule }', 'referrals { addressee }', 'unmetRequirements { code }', 'nextActs { command }'])(
+    'have %s by itself, on every way to them',
+    async (field) => {
+      const work = `{ workList(first: 5, filter: { owner: MATTER }) { nodes { matter { ${field} } } } }`;
+      for (const query of [`{ matters(first: 5) { nodes { ${field} } } }`, work]) {
+        const { data, errors } = await ask('regency')(query);
+        expect(errors).toEqual([]);
+        expect(JSON.stringify(data)).toContain(field.split(' ')[0]);
+      }
+    },
+  );
+
   it('are asked for in full well below the limits', () => {
     const document = parse(`query ($id: ID!) { node(id: $id) { ... on Matter { ${PAGE} } } }`);
     const measured = measure(document, gatewaySchema());

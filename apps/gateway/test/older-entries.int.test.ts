@@ -1,5 +1,4 @@
-import { actNames, actOf } from '@awaslog/domain/handling';
-import type { MatterRow } from '@awaslog/store/store';
+import { actNames, actOf, type MatterEntry } from '@awaslog/domain/handling';
 import { testRegency } from '@awaslog/test-kit/regency';
 import { isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,13 +23,13 @@ describe('an entry of an older program', () => {
   afterAll(() => gateway.close());
 
   /** The matters as if their one entry had been written so. */
-  async function shown(change: (entry: MatterRow['matter']['entries'][number]) => object) {
+  async function shown(change: (entry: MatterEntry) => object) {
     const { store } = gateway;
     const { matters } = store;
     store.matters = async (scope, request) => {
       const page = await matters(scope, request);
       const edges = page.edges.map(({ cursor, node }) => {
-        const entries = node.matter.entries.map((entry) => ({ ...entry, ...change(entry) }));
+        const entries = node.matter.entries!.map((entry) => ({ ...entry, ...change(entry) }));
         return { cursor, node: { ...node, matter: { ...node.matter, entries } } };
       });
       return { ...page, edges };

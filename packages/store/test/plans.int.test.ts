@@ -49,7 +49,7 @@ beforeAll(async () => {
   );
   const begun = await subject.store.execute(request(panwascam, receive()));
   if (!begun.ok) throw new Error(begun.refusal.code);
-  const others = `version, source_kind, election, substage, station, office, division, handlers, kinds, states, tracks, begun_on, fictional, recorded_at, matter`;
+  const others = `version, source_kind, election, substage, station, office, division, handlers, kinds, states, tracks, begun_on, fictional, recorded_at, matter, entries, numbers, searched`;
   await database.query(
     sql(
       `insert into matter (regency, id, area, begun_seq, ${others})
@@ -120,6 +120,7 @@ describe('with thousands of records', () => {
     ['the work list', () => reader.work(whole, { page, node: { record: { area: {} } } })],
     ['the work list of a sub-district', () => reader.work(part, { page, node: { matter: {}, record: {} } })],
     ['a page of matters', () => reader.matters(whole, { page, node: { timeline: true } })],
+    ['a page of whole matters', () => reader.matters(whole, { page, node: { entries: true, clocks: true } })],
     ['a page of matters of a sub-district', () => reader.matters(part, { page, node: { timeline: true } })],
     ['a page of findings', () => reader.findings(part, { page, node: { record: {} } })],
   ])('%s touches a few rows', async (_, read) => {

@@ -1,4 +1,4 @@
-import { AreaCode } from '@awaslog/domain/territory';
+import { AreaCode, levelOf } from '@awaslog/domain/territory';
 import { ViolationKind } from '@awaslog/domain/violation';
 import type { AnnouncedFilter } from '../gql/graphql';
 import { periodOf } from '../records/record-filter';
@@ -10,7 +10,8 @@ export function announcedFilterOf(address: URLSearchParams): AnnouncedFilter {
   const area = AreaCode.safeParse(address.get('area'));
   const kind = ViolationKind.safeParse(address.get('kind'));
   return {
-    ...(area.success ? { areaPrefix: area.data } : {}),
+    // Where in its sub-district a matter lies is not told, so no village is asked for.
+    ...(area.success && levelOf(area.data) !== 'VILLAGE' ? { areaPrefix: area.data } : {}),
     ...(kind.success ? { kinds: [kind.data] } : {}),
     ...periodOf(address),
   };

@@ -20,9 +20,22 @@ export function documentProblem({
   if (sameKey > limits.sameKey) return tooExpensive(`A selection names one field more than ${limits.sameKey} times.`);
   if (passedTwice) return tooExpensive(`"${passedTwice}" leads back to itself; ask for it once on a path.`);
   const unfolded = Math.max(0, ...[...operations.values()].map((sum) => new Counting().cost(sum)));
+  const lists = Math.max(0, ...[...operations.values()].map((sum) => rootLists(sum)));
+  if (lists > limits.rootLists)
+    return tooExpensive(`The document asks for more than ${limits.rootLists} lists at its root.`);
   if (unfolded > limits.cost) return tooExpensive(`The fragments unfold to more than ${limits.cost} fields.`);
   if (depth > limits.depth) return tooExpensive(`The document is nested deeper than ${limits.depth} levels.`);
   return undefined;
+}
+
+/** The pages that a selection asks for itself, by whatever fragments; each fragment is counted once and added as often. */
+function rootLists(sum: Sum, known = new Map<Sum, number>()): number {
+  const counted = known.get(sum);
+  if (counted !== undefined) return counted;
+  known.set(sum, 0);
+  const lists = sum.spreads.reduce((all, { inner }) => all + rootLists(inner, known), sum.pages.length);
+  known.set(sum, lists);
+  return lists;
 }
 
 /** What an operation may not ask for with these variables: pages beyond their limit, or too much altogether. */

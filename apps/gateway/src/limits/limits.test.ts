@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { LARGEST_PAGE } from '../read/page';
 import { gatewaySchema } from '../schema/schema';
 import { withDeadline } from './deadline';
 import { documentProblem, operationProblem } from './judge';
+import { WHOLE_MATTER } from './heavy-fields';
 import { limits } from './limits';
 import { listSizes } from './list-sizes';
 import { measure } from './measure';
@@ -61,6 +64,26 @@ describe('the cost of an operation', () => {
       /^TOO_EXPENSIVE/,
     );
     expect(performance.now() - started).toBeLessThan(200);
+  });
+
+  it.each(['timeline', 'referrals', 'unmetRequirements', 'nextActs'])(
+    'counts %s of a matter with the whole history that is read for it',
+    (field) => {
+      const lists = (count: number, below: string) =>
+        `{ ${Array.from({ length: count }, (_, i) => `a${i}: matters(first: 100) { nodes { id ${below} } }`).join(' ')} }`;
+      expect(problemOf(lists(7, `${field} { __typename }`))).toMatch(/^TOO_EXPENSIVE/);
+      expect(problemOf(lists(7, 'version'))).toBeUndefined();
+    },
+  );
+
+  it('has few lists at its root, each of which is a statement, by whatever way they stand there', () => {
+    const list = (i: number) => `a${i}: matters(first: 1) { nodes { id } }`;
+    const lists = (count: number) => Array.from({ length: count }, (_, i) => list(i)).join(' ');
+    const spread = (count: number) => `{ ...A ... on Query { ...A } } fragment A on Query { ${lists(count)} }`;
+    expect(problemOf(`{ ${lists(limits.rootLists)} }`)).toBeUndefined();
+    for (const query of [`{ ${lists(limits.rootLists + 1)} }`, spread(limits.rootLists / 2 + 1)]) {
+      expect(problemOf(query)).toMatch(/^TOO_EXPENSIVE: .*lists/);
+    }
   });
 
   it('leaves introspection out, whose depth is bounded elsewhere', () => {
@@ -185,4 +208,21 @@ describe('the time of an operation', () => {
     await expect(withDeadline(() => Promise.reject(new Error('x')), {} as never, 1_000)).rejects.toThrow('x');
     expect(limits.milliseconds).toBe(5_000);
   });
+});
+
+it('the limits are those that the README says', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+  const { tokens, depth, aliases, directives, rootLists, cost, milliseconds } = limits;
+  const figures = [
+    `${tokens.toLocaleString('en')} tokens`,
+    `${depth} levels`,
+    `${aliases} aliases`,
+    `${directives} directives`,
+    `${rootLists} lists at the root`,
+    `pages of at most ${LARGEST_PAGE}`,
+    `${cost.toLocaleString('en')} fields`,
+    `a matter's history for ${WHOLE_MATTER}`,
+    `${milliseconds / 1000} seconds`,
+  ];
+  expect(figures.filter((figure) => !readme.includes(figure))).toEqual([]);
 });

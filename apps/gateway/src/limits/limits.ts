@@ -9,6 +9,8 @@ export const limits = {
   directives: 30,
   /** The same answer key in one selection: comparing them all with each other is what costs in validation. */
   sameKey: 10,
+  /** Each list at the root is a statement of its own, which may read and sort many rows. */
+  rootLists: 10,
   cost: 60_000,
   milliseconds: 5_000,
 } as const;

@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { LARGEST_PAGE } from '../read/page';
+import { heavyFields } from './heavy-fields';
 import { listSizes } from './list-sizes';
 import { pageSizeOf, type PageSize } from './page-size';
 import { textCounts, type TextCounts } from './text-counts';
@@ -119,7 +120,7 @@ class Measuring {
     if (name === '__schema' || name === '__type') return;
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const times = timesOf(parent, field, place);
-    sum.fields += 1;
+    sum.fields += 1 + (heavyFields.get(`${parent?.name}.${name}`) ?? 0);
     if (!node.selectionSet) {
       if (times !== once) sum.terms.push({ times, inner: emptySum(1, 0) });
       return;

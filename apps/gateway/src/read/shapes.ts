@@ -10,6 +10,7 @@ import type {
 } from '@awaslog/store/store';
 import type { GraphQLResolveInfo } from 'graphql';
 import { findingFilterOf, recordFilterOf, type FilterInput } from './filters';
+import { partsFor } from './matter-parts';
 import { pageOf } from './page';
 import type { PlannedPaths } from './planned-paths';
 import { placeOf, Selection, type Place, type SelectedField } from './selection';
@@ -64,14 +65,18 @@ export class Plan {
     };
   }
 
-  /** Everything that happened to a matter is part of it; only its area and the record that it came from are not. */
+  /** Its periods and its history are read where a field is made of them, its area and its record where they are asked for. */
   matter(place: Place): MatterShape {
     const fields = this.fields('Matter', place);
     const area = this.area(fields.at('area'));
     const source = this.fields('MatterSource', fields.at('source'));
     const [record, finding] = [source.at('record'), source.at('finding')];
     const fromRecord = record.length > 0 || finding.length > 0 || fields.has('proposals');
-    return { ...(area ? { area } : {}), ...(fromRecord ? { record: this.record(record, finding) } : {}) };
+    return {
+      ...partsFor((name) => fields.has(name)),
+      ...(area ? { area } : {}),
+      ...(fromRecord ? { record: this.record(record, finding) } : {}),
+    };
   }
 
   /** The matter that an act answers with. */

@@ -83,4 +83,19 @@ export const migrations: readonly Migration[] = [
       'ALTER TABLE "clock" ALTER COLUMN "earlier" DROP DEFAULT;',
     ],
   },
+  {
+    number: 5,
+    name: 'parts_of_matters',
+    statements: [
+      'DROP INDEX "matter_announced";',
+      'ALTER TABLE "matter" ADD COLUMN "announced_key" text;',
+      'ALTER TABLE "matter" ADD COLUMN "entries" jsonb NOT NULL DEFAULT \'[]\';',
+      'ALTER TABLE "matter" ALTER COLUMN "entries" DROP DEFAULT;',
+      'ALTER TABLE "matter" ADD COLUMN "numbers" jsonb NOT NULL DEFAULT \'[]\';',
+      'ALTER TABLE "matter" ALTER COLUMN "numbers" DROP DEFAULT;',
+      'ALTER TABLE "matter" ADD COLUMN "searched" text NOT NULL DEFAULT \'\';',
+      'ALTER TABLE "matter" ALTER COLUMN "searched" DROP DEFAULT;',
+      'CREATE INDEX "matter_announced" ON "matter" USING btree ("regency","announced_on","announced_key") WHERE announced_on is not null;',
+    ],
+  },
 ];

@@ -7,7 +7,7 @@ import { settledPurpose } from './purpose';
 import { refuseOpening } from './store-refusal';
 
 /** Raised when the program writes its read tables differently; a store of an older number is then rebuilt at opening. */
-export const READ_TABLES = 5;
+export const READ_TABLES = 6;
 
 /** Writes down what a new store is for, once and for good, and answers by which number its read tables were written. */
 export async function settlePurpose(session: Session, purpose: StorePurpose): Promise<number> {

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
-import type { Matter, MatterSource, ProcessName } from '@awaslog/domain/handling';
+import type { Matter, MatterSource, ProcessName, RegisterNumber } from '@awaslog/domain/handling';
 import type { ElectionId } from '@awaslog/domain/election';
 import type { ActorId, Division, OfficeId } from '@awaslog/domain/office';
 import type { Substage } from '@awaslog/domain/stage';
@@ -36,13 +36,21 @@ export interface MatterShape {
   readonly timeline?: true;
   /** The supervision record that its finding came from. */
   readonly record?: RecordShape;
+  /** Its periods, and everything that happened to it; each may be long, and is read only where it is asked for. */
+  readonly clocks?: true;
+  readonly entries?: true;
 }
+
+/** A matter with its periods and its history where they were asked for. */
+export type MatterPart = Omit<Matter, 'clocks' | 'entries'> & Partial<Pick<Matter, 'clocks' | 'entries'>>;
 
 export interface MatterRow {
   readonly regency: AreaCode;
   readonly recordedAt: Instant;
   readonly fictional: boolean;
-  readonly matter: Matter;
+  readonly matter: MatterPart;
+  /** Every number that a register gave it, oldest first. */
+  readonly numbers: readonly RegisterNumber[];
   readonly area?: AreaRow;
   readonly timeline?: readonly EventRow[];
   /** Null for a report. */
@@ -50,6 +58,7 @@ export interface MatterRow {
 }
 
 export interface AnnouncedFilter {
+  /** A regency or a sub-district: where in it a matter lies is not told. */
   readonly areaPrefix?: AreaCode;
   readonly kinds?: readonly ViolationKind[];
   readonly from?: CivilDate;

@@ -1,4 +1,5 @@
-import type { Matter, MatterEntry } from '@awaslog/domain/handling';
+import { createHash } from 'node:crypto';
+import type { Matter, MatterEntry, RegisterNumber } from '@awaslog/domain/handling';
 import { dayOf } from '@awaslog/domain/supervision';
 import type { matter as matterTable, registerEntry, StoredMatter } from '../schema';
 import type { MatterStory } from './matter-story';
@@ -11,6 +12,7 @@ export type RegisterEntryRow = typeof registerEntry.$inferSelect;
 export function matterRow({ regency, zone }: Place, story: MatterStory): MatterRow {
   const { matter, begunSeq, recordedAt, fictional, announced } = story;
   const { source, entries, states } = matter;
+  const numbers = entries.flatMap(({ number }) => number ?? []);
   const registered = entries.findLast(({ number }) => number !== null && number.series !== 'REPORT_RECEIVED');
   return {
     regency,
@@ -32,20 +34,32 @@ export function matterRow({ regency, zone }: Place, story: MatterStory): MatterR
       .map(([process, state]) => `${process}:${state}`)
       .sort(),
     tracks: states,
-    numberText: entries.findLast(({ number }) => number?.text)?.number?.text ?? null,
+    numberText: numbers.findLast(({ text }) => text)?.text ?? null,
     begunOn: dayOf(entries[0]!.at, { zone }),
     registeredOn: registered ? dayOf(registered.at, { zone }) : null,
     announcedOn: announced?.announcedOn ?? null,
+    announcedKey: announced && createHash('sha256').update(matter.id).digest('hex').slice(0, 32),
     announced,
     fictional,
     begunSeq,
     recordedAt,
     matter: storedPart(matter),
+    entries,
+    numbers,
+    searched: searchedOf(numbers, entries[0]!),
   };
 }
 
-function storedPart({ version: _version, clocks: _clocks, ...stored }: Matter): StoredMatter {
+function storedPart({ version: _version, clocks: _clocks, entries: _entries, ...stored }: Matter): StoredMatter {
   return stored;
+}
+
+function searchedOf(numbers: readonly RegisterNumber[], { facts }: MatterEntry): string {
+  const parts = [...numbers.map(({ text }) => text), facts['place'], facts['account']];
+  return parts
+    .filter((part) => typeof part === 'string')
+    .join(' ')
+    .toLowerCase();
 }
 
 /** What the rows of its clocks say of a matter. */

@@ -1,8 +1,10 @@
+import { levelOf, type AreaCode } from '@awaslog/domain/territory';
 import type { AnnouncedFilter, MatterFilter, MatterShape } from '../ports';
 import { between, matching } from './conditions';
 import { objectOf, type Draft } from './draft';
 import type { List } from './page';
 import { inScopeOfMatters, regencyParam, within } from './read-scope';
+import { ReadRequestError } from './read-request-error';
 import { day, seq } from './sort-keys';
 import { watchedBy } from './work-list';
 
@@ -19,30 +21,23 @@ export const matterList: List<MatterShape, MatterFilter> = {
     ...watchedBy(draft, filter, table),
     ...(source ? [`${table}.source_kind = ${draft.param(source, 'text')}`] : []),
     ...(states ? [`${table}.states && ${draft.param(states, 'text[]')}`] : []),
-    ...(text ? [`position(lower(${draft.param(text, 'text')}) in ${searched(table)}) > 0`] : []),
+    ...(text ? [`position(${draft.param(text.toLowerCase(), 'text')} in ${table}.searched) > 0`] : []),
   ],
   node: (context, shape, table) => context.nodes.matter(context, shape, table),
 };
-
-/** The number, and what was stated when the matter began. */
-function searched(table: string): string {
-  const stated = `${table}.matter -> 'entries' -> 0 -> 'facts'`;
-  const parts = [`${table}.number_text`, `${stated} ->> 'place'`, `${stated} ->> 'account'`];
-  return `lower(concat_ws(' ', ${parts.join(', ')}))`;
-}
 
 /** What was announced is public in the whole regency, and only that is read. */
 export const announcedList: List<Record<string, never>, AnnouncedFilter> = {
   name: 'announced',
   table: 'matter',
-  keys: [day('announced_on'), seq('begun_seq')],
+  keys: [day('announced_on'), { column: 'announced_key', type: 'text', looksLike: /^[0-9a-f]{32}$/ }],
   order: 'NEWEST',
   visible: ({ draft, scope }, table) => [
     `${table}.regency = ${regencyParam(draft, scope)}`,
     `${table}.announced_on is not null`,
   ],
   matching: (draft, filter, table) => [
-    ...(filter.areaPrefix ? within(draft, table, filter.areaPrefix) : []),
+    ...(filter.areaPrefix ? within(draft, table, publicArea(filter.areaPrefix)) : []),
     ...(filter.kinds ? [announcedKinds(draft, filter.kinds, table)] : []),
     ...between(draft, `${table}.announced_on`, filter),
   ],
@@ -54,6 +49,12 @@ export const announcedList: List<Record<string, never>, AnnouncedFilter> = {
     joins: [],
   }),
 };
+
+/** The area is not part of what was announced: a filter that finds a matter in one village would tell it all the same. */
+function publicArea(area: AreaCode): AreaCode {
+  if (levelOf(area) === 'VILLAGE') throw new ReadRequestError('AREA_TOO_NARROW');
+  return area;
+}
 
 /** By the kinds that were announced, not by those that are known meanwhile. */
 function announcedKinds(draft: Draft, kinds: readonly string[], table: string): string {

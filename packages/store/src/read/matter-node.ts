@@ -4,7 +4,7 @@ import type { NodeWriter } from './context';
 import { allOf, objectOf, type Field } from './draft';
 import { inScope, momentAt } from './read-scope';
 import { timelineOf } from './timeline';
-import { wholeMatter } from './whole-matter';
+import { partOfMatter } from './whole-matter';
 
 export const matterNode: NodeWriter<MatterShape> = (context, shape, table) => {
   const joins: string[] = [];
@@ -12,7 +12,8 @@ export const matterNode: NodeWriter<MatterShape> = (context, shape, table) => {
     { name: 'regency', json: `${table}.regency` },
     { name: 'recordedAt', json: momentAt(context.scope, `${table}.recorded_at`) },
     { name: 'fictional', json: `${table}.fictional` },
-    { name: 'matter', json: wholeMatter(table) },
+    { name: 'numbers', json: `${table}.numbers` },
+    { name: 'matter', json: partOfMatter(table, shape) },
   ];
   if (shape.area) {
     const alias = context.draft.alias('a');

@@ -2,9 +2,10 @@ import type { Text } from '@awaslog/law/result';
 
 /**
  * `BAD_CURSOR`: no cursor of this list. `BAD_PAGE`: both ends at once, or a number outside 0 to 100. `BAD_FILTER`: no
- * day of the years 1900 to 9998. The fault is the asker's; the gateway answers it as BAD_USER_INPUT.
+ * day of the years 1900 to 9998. `AREA_TOO_NARROW`: an area in which the list would tell where a matter lies. The fault
+ * is the asker's; the gateway answers it as BAD_USER_INPUT.
  */
-export type ReadRequestErrorCode = 'BAD_CURSOR' | 'BAD_PAGE' | 'BAD_FILTER';
+export type ReadRequestErrorCode = 'BAD_CURSOR' | 'BAD_PAGE' | 'BAD_FILTER' | 'AREA_TOO_NARROW';
 
 const sentences: Readonly<Record<ReadRequestErrorCode, Text>> = {
   BAD_CURSOR: {
@@ -18,6 +19,10 @@ const sentences: Readonly<Record<ReadRequestErrorCode, Text>> = {
   BAD_FILTER: {
     id: 'Pilih tanggal antara tahun 1900 dan 9998.',
     en: 'Choose a day between the years 1900 and 9998.',
+  },
+  AREA_TOO_NARROW: {
+    id: 'Pilih kecamatan atau kabupaten/kota; desa dari perkara yang diumumkan tidak diberitahukan.',
+    en: 'Choose a sub-district or a regency; of what was announced the village is not told.',
   },
 };
 

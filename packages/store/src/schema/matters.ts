@@ -14,13 +14,16 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import type { Matter, ProcessName } from '@awaslog/domain/handling';
+import type { Matter, MatterEntry, ProcessName, RegisterNumber } from '@awaslog/domain/handling';
 import type { AnnouncedMatter } from '../ports';
 
-/** The part of a matter that is kept as it is; its version and its clocks have columns of their own. */
-export type StoredMatter = Omit<Matter, 'version' | 'clocks'>;
+/** The part of a matter that is kept as it is; the rest of it stands beside it, or in the rows of its clocks. */
+export type StoredMatter = Omit<Matter, 'version' | 'clocks' | 'entries'>;
 
-/** A matter as it stands: all of it but its clocks, and beside it what lists are filtered and ordered by. */
+/**
+ * A matter as it stands: all of it but its clocks, and beside it what lists are filtered and ordered by. Its history may
+ * be long and is a column of its own, so that who asks for less does not read it.
+ */
 export const matter = pgTable(
   'matter',
   {
@@ -48,12 +51,19 @@ export const matter = pgTable(
     begunOn: date('begun_on', { mode: 'string' }).notNull(),
     registeredOn: date('registered_on', { mode: 'string' }),
     announcedOn: date('announced_on', { mode: 'string' }),
+    /** Orders what was announced on one day. Anybody may page by it, so it tells nothing: neither when nor how many. */
+    announcedKey: text('announced_key'),
     /** What anybody may read of it once it was announced. */
     announced: jsonb().$type<AnnouncedMatter>(),
     fictional: boolean().notNull(),
     begunSeq: bigint('begun_seq', { mode: 'number' }).notNull(),
     recordedAt: timestamp('recorded_at', { withTimezone: true, mode: 'string' }).notNull(),
     matter: jsonb().$type<StoredMatter>().notNull(),
+    entries: jsonb().$type<readonly MatterEntry[]>().notNull(),
+    /** Every number that a register gave it, oldest first. */
+    numbers: jsonb().$type<readonly RegisterNumber[]>().notNull(),
+    /** What it is searched by, in small letters: its numbers, and the place and the account as they were first stated. */
+    searched: text().notNull(),
   },
   (table) => [
     primaryKey({ name: 'matter_key', columns: [table.regency, table.id] }),
@@ -63,7 +73,7 @@ export const matter = pgTable(
     index('matter_area').on(table.regency, table.area.op('text_pattern_ops'), table.begunSeq),
     index('matter_office').on(table.regency, table.office, table.begunSeq),
     index('matter_announced')
-      .on(table.regency, table.announcedOn, table.begunSeq)
+      .on(table.regency, table.announcedOn, table.announcedKey)
       .where(sql`announced_on is not null`),
   ],
 );

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { AreaCode } from '@awaslog/domain/territory';
 import type { ActName, MatterId } from '@awaslog/domain/handling';
-import type { MatterFilter, WorkFilter } from '../../src';
+import type { MatterFilter, MatterShape, WorkFilter } from '../../src';
 import {
   integrator,
   member,
@@ -108,6 +109,22 @@ export function handlingReads(subjectOf: () => Subject): void {
     });
   });
 
+  it('bring their history and their periods only where these are asked for', async () => {
+    const account = `Panjang ${'sekali '.repeat(2_500)}di ujung`;
+    const id = await begun(panwascam, { account });
+    const read = async (node: MatterShape) => (await subject.store.matter(scope, id, node))!;
+    const { matter, numbers } = await read({});
+    expect(JSON.stringify(matter).length).toBeLessThan(1_000);
+    expect([matter.entries, matter.clocks]).toEqual([undefined, undefined]);
+    expect(matter).toMatchObject({ id, version: 1, states: { INTAKE: 'RECEIVED' } });
+    expect(numbers).toMatchObject([{ series: 'REPORT_RECEIVED' }]);
+    expect((await read({ entries: true })).matter).toMatchObject({ entries: [{ facts: { account } }] });
+    expect((await read({ clocks: true })).matter.clocks).toMatchObject([{ rule: 'INITIAL_REVIEW' }]);
+    for (const text of [account.slice(-40).toUpperCase(), ...numbers.flatMap((number) => number.text ?? [])]) {
+      expect(await found({ text })).toContain(id);
+    }
+  });
+
   describe('the work', () => {
     const today = '2024-01-12' as never;
     async function work(filter: WorkFilter, within = scope): Promise<readonly string[]> {
@@ -209,6 +226,25 @@ export function handlingReads(subjectOf: () => Subject): void {
       expect(kinds).not.toContain('CRIMINAL');
       await subject.store.rebuild(regency.code);
       expect((await announced()).map((one) => one.kinds.join(' '))).toEqual(kinds);
+    });
+
+    it('is not found by its village, and paged by what tells nothing of the office', async () => {
+      const read = (areaPrefix: AreaCode) =>
+        subject.store.announced(regency.code, { page: {}, filter: { areaPrefix }, node: {} });
+      expect((await read(picks.subdistrict)).edges.length).toBeGreaterThan(0);
+      expect((await read(regency.code)).edges.length).toBeGreaterThan(0);
+      await expect(async () => read(picks.village)).rejects.toMatchObject({ code: 'AREA_TOO_NARROW' });
+      const all = (await subject.store.announced(regency.code, { page: {}, node: {} })).edges;
+      const paged: unknown[] = [];
+      for (let after: string | undefined; paged.length < all.length;) {
+        const page = { first: 1, ...(after ? { after } : {}) };
+        const [edge] = (await subject.store.announced(regency.code, { page, node: {} })).edges;
+        paged.push(edge);
+        after = edge?.cursor;
+        const cursor = Buffer.from(after!, 'base64url').toString();
+        expect(cursor).toMatch(/^announced\|NEWEST\|[\d.]+\|2024-01-10\|[0-9a-f]{32}$/);
+      }
+      expect(paged).toEqual(all);
     });
 
     it('is withdrawn by a later status that is told and not published', async () => {

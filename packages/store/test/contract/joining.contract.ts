@@ -31,7 +31,7 @@ export function joining(subjectOf: () => Subject): void {
     return answer.ok ? [] : answer.refusal.issues.map(({ code, path }) => `${path.join('.')} ${code}`);
   }
   async function runningOn(id: MatterId): Promise<readonly string[]> {
-    const clocks = (await subject.store.matter(scope, id, {}))?.matter.clocks ?? [];
+    const clocks = (await subject.store.matter(scope, id, { clocks: true }))?.matter.clocks ?? [];
     return clocks.flatMap((one) => (one.stoppedOn === null ? [`${one.rule} ${one.deadline?.latest}`] : []));
   }
 

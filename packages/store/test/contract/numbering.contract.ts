@@ -60,7 +60,7 @@ export function numbering(subjectOf: () => Subject): void {
       const late = { at: now.replace('2024', '2023'), knownOn: '2023-01-09', occurredOn: null };
       await done(request(panwascam, receive(late, matterId)));
       const row = await subject.store.matter(scopeOf(member), matterId, {});
-      expect(row?.matter.entries[0]?.number).toMatchObject({ year: 2023, serial: 1 });
+      expect(row?.numbers[0]).toMatchObject({ year: 2023, serial: 1 });
     });
 
     it('is kept by each sub-district where its numbers name it, by the regency otherwise', async () => {
@@ -69,7 +69,7 @@ export function numbering(subjectOf: () => Subject): void {
         await done(request(otherPanwascam, made));
         return made;
       })();
-      const number = (await subject.store.matter(scopeOf(member), matterId, {}))?.matter.entries[0]?.number;
+      const number = (await subject.store.matter(scopeOf(member), matterId, {}))?.numbers[0];
       const kept = await serials('REPORT_RECEIVED');
       if (keeperOf(otherPanwascam) === regency.code) {
         expect(kept.map(({ keeper }) => keeper)).toEqual([regency.code]);

@@ -52,7 +52,9 @@ const AnnouncedStatus = builder.objectRef<AnnouncedRow>('AnnouncedStatus').imple
 const AnnouncedFilter = builder.inputType('AnnouncedFilter', {
   description: 'Which announced statuses; what is left out does not narrow.',
   fields: (t) => ({
-    areaPrefix: t.string({ description: 'Only what lies in this area (kode wilayah) or below it.' }),
+    areaPrefix: t.string({
+      description: 'Only what lies in this regency or sub-district (kode wilayah); in which village is not told.',
+    }),
     kinds: t.field({ type: [ViolationKind], description: 'Only of one of these kinds.' }),
     from: t.field({ type: 'Date', description: 'From this day on, by the day of the announcement.' }),
     to: t.field({ type: 'Date', description: 'Up to this day, by the day of the announcement.' }),

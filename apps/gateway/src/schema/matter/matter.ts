@@ -8,6 +8,7 @@ import {
 } from '@awaslog/domain/handling';
 import { substages } from '@awaslog/domain/stage';
 import type { FindingRow, MatterRow, RecordRow } from '@awaslog/store/store';
+import { having } from '../../read/matter-parts';
 import { findingsOf } from '../../read/record-parts';
 import { builder } from '../builder';
 import { Division } from '../office/codes';
@@ -99,7 +100,7 @@ builder.objectType(Matter, {
     numbers: t.field({
       type: [RegisterNumber],
       description: 'Every number that it was given, oldest first.',
-      resolve: ({ matter }) => matter.entries.flatMap(({ number }) => number ?? []),
+      resolve: ({ numbers }) => numbers,
     }),
     recordedAt: t.field({
       type: 'DateTime',
@@ -160,19 +161,19 @@ builder.objectFields(Matter, (t) => ({
   clocks: t.field({
     type: [MatterClock],
     description: 'The periods that run, or ran, on it.',
-    resolve: ({ matter }) => matter.clocks.map((clock) => ({ ...clock, election: matter.election })),
+    resolve: ({ matter }) => having(matter, 'clocks').clocks.map((clock) => ({ ...clock, election: matter.election })),
   }),
   referrals: t.field({
     type: [Referral],
     description: 'Penerusan: every letter to another body, oldest first, and what came back.',
-    resolve: ({ matter }) => referralsOf(matter),
+    resolve: ({ matter }) => referralsOf(having(matter, 'entries')),
   }),
   unmetRequirements: t.field({
     type: [UnmetRequirement],
     description:
       'The requirements that the newest review found unmet, whatever was completed since; empty where it found none, or ' +
       'nobody reviewed.',
-    resolve: ({ matter }) => unmetRequirements(matter),
+    resolve: ({ matter }) => unmetRequirements(having(matter, 'entries')),
   }),
   proposals: t.field({
     type: ViolationProposals,
@@ -191,13 +192,13 @@ builder.objectFields(Matter, (t) => ({
   timeline: t.field({
     type: [MatterEntry],
     description: 'Everything that happened to it, oldest first.',
-    resolve: ({ matter }) => matter.entries.map((entry) => shownAs(entryType(entry.type), entry)),
+    resolve: ({ matter }) => having(matter, 'entries').entries.map((entry) => shownAs(entryType(entry.type), entry)),
   }),
   nextActs: t.field({
     type: [MatterAct],
     description: 'What may be done next, by whom, until when and by which norm, and what may not.',
     resolve: ({ matter }, _args, { actor, now, regency }) =>
-      nextActsOfMatter(matter, actor, { now, zone: regency.zone }),
+      nextActsOfMatter(having(matter, 'clocks', 'entries'), actor, { now, zone: regency.zone }),
   }),
 }));
 
