@@ -66,6 +66,15 @@ beforeAll(async () => {
       '2024-01-18', case when begun_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}', '[]'
       from matter where begun_seq >= 1000`),
   );
+  await database.query(
+    sql(`insert into finding (regency, id, record_id, state, election, substage, area, station, kinds, found_on, proposed_seq)
+      select regency, gen_random_uuid(), id, 'FIXED', election, substage, area, station, kinds, ended_on, recorded_seq
+      from supervision_record where recorded_seq >= 1000`),
+  );
+  await database.query(
+    sql(`update matter m set source_kind = 'FINDING', finding_id = f.id, record_id = f.record_id
+      from finding f where f.proposed_seq = m.begun_seq and m.begun_seq >= 1000`),
+  );
   await database.query(sql('analyze'));
   const spy: Database = {
     ...database,
@@ -123,6 +132,11 @@ describe('with thousands of records', () => {
     ['a page of whole matters', () => reader.matters(whole, { page, node: { entries: true, clocks: true } })],
     ['a page of matters of a sub-district', () => reader.matters(part, { page, node: { timeline: true } })],
     ['a page of findings', () => reader.findings(part, { page, node: { record: {} } })],
+    ['the matters of a page of records', () => reader.records(whole, { page, node: { matters: {} } })],
+    ['the matters of a page of a sub-district', () => reader.records(part, { page, node: { matters: {} } })],
+    ['the matters of a page of findings', () => reader.findings(whole, { page, node: { matter: {} } })],
+    ['a page of matters with what became of them', () => reader.matters(whole, { page, node: { preliminary: {} } })],
+    ['a page of matters with their records', () => reader.matters(part, { page, node: { record: { matters: {} } } })],
   ])('%s touches a few rows', async (_, read) => {
     expect(await touched(read)).toBeLessThan(500);
   });

@@ -2,6 +2,8 @@ export * from './key-ring';
 export * from './people';
 export * from './read';
 export * from './read-matters';
+export * from './read-rows';
+export * from './read-shapes';
 export * from './read-work';
 export * from './reader';
 export * from './redating';

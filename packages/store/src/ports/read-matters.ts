@@ -1,11 +1,10 @@
-import type { CivilDate, Instant } from '@awaslog/law/civil-date';
-import type { Matter, MatterSource, ProcessName, RegisterNumber } from '@awaslog/domain/handling';
+import type { CivilDate } from '@awaslog/law/civil-date';
+import type { MatterSource, ProcessName } from '@awaslog/domain/handling';
 import type { ElectionId } from '@awaslog/domain/election';
 import type { ActorId, Division, OfficeId } from '@awaslog/domain/office';
 import type { Substage } from '@awaslog/domain/stage';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { ViolationKind } from '@awaslog/domain/violation';
-import type { AreaRow, AreaShape, EventRow, RecordRow, RecordShape } from './read';
 
 export type MatterSourceKind = MatterSource['kind'];
 
@@ -29,32 +28,6 @@ export interface MatterFilter {
   /** By the day on which it began here. */
   readonly from?: CivilDate;
   readonly to?: CivilDate;
-}
-
-export interface MatterShape {
-  readonly area?: AreaShape;
-  readonly timeline?: true;
-  /** The supervision record that its finding came from. */
-  readonly record?: RecordShape;
-  /** Its periods, and everything that happened to it; each may be long, and is read only where it is asked for. */
-  readonly clocks?: true;
-  readonly entries?: true;
-}
-
-/** A matter with its periods and its history where they were asked for. */
-export type MatterPart = Omit<Matter, 'clocks' | 'entries'> & Partial<Pick<Matter, 'clocks' | 'entries'>>;
-
-export interface MatterRow {
-  readonly regency: AreaCode;
-  readonly recordedAt: Instant;
-  readonly fictional: boolean;
-  readonly matter: MatterPart;
-  /** Every number that a register gave it, oldest first. */
-  readonly numbers: readonly RegisterNumber[];
-  readonly area?: AreaRow;
-  readonly timeline?: readonly EventRow[];
-  /** Null for a report. */
-  readonly record?: RecordRow | null;
 }
 
 export interface AnnouncedFilter {

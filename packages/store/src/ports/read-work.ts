@@ -4,8 +4,8 @@ import type { EarlierDates } from '@awaslog/domain/redating';
 import type { ProcessName } from '@awaslog/domain/handling';
 import type { ActorId, Division, OfficeId } from '@awaslog/domain/office';
 import type { AreaCode } from '@awaslog/domain/territory';
-import type { RecordRow, RecordShape } from './read';
-import type { MatterRow, MatterShape } from './read-matters';
+import type { MatterRow, RecordRow } from './read-rows';
+import type { MatterShape, RecordShape } from './read-shapes';
 
 export interface WorkFilter {
   readonly areaPrefix?: AreaCode;

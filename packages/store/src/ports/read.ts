@@ -1,13 +1,10 @@
-import type { CivilDate, Instant } from '@awaslog/law/civil-date';
+import type { CivilDate } from '@awaslog/law/civil-date';
 import type { ElectionId } from '@awaslog/domain/election';
-import type { FindingId } from '@awaslog/domain/finding';
-import type { ReportedIncident } from '@awaslog/domain/incident';
-import type { Warning } from '@awaslog/domain/issue';
 import type { OfficeId } from '@awaslog/domain/office';
 import type { Item } from '@awaslog/domain/supplies';
 import type { Substage } from '@awaslog/domain/stage';
-import type { PreliminaryInformation, SupervisionRecord, SupervisionStateName } from '@awaslog/domain/supervision';
-import type { AreaCode, AreaKind, AreaLevel, StationCode } from '@awaslog/domain/territory';
+import type { SupervisionStateName } from '@awaslog/domain/supervision';
+import type { AreaCode, StationCode } from '@awaslog/domain/territory';
 import type { ViolationKind } from '@awaslog/domain/violation';
 
 /** What a reader may see: one regency's records in these areas or of this station alone, and matters of this office. */
@@ -61,94 +58,12 @@ export interface IncidentFilter {
   readonly areaPrefix?: AreaCode;
 }
 
-/**
- * Which relations to bring along, each with its own. What is not named is not read. The whole request, however deep,
- * becomes one statement.
- */
-export interface AreaShape {
-  readonly parent?: AreaShape;
-  readonly children?: AreaShape;
-  readonly records?: PagedShape<RecordShape, RecordFilter>;
-  readonly findings?: PagedShape<FindingShape, FindingFilter>;
-}
-export interface RecordShape {
-  readonly area?: AreaShape;
-  readonly findings?: FindingShape;
-  readonly timeline?: true;
-  readonly preliminary?: PreliminaryShape;
-}
-export interface FindingShape {
-  readonly area?: AreaShape;
-  readonly record?: RecordShape;
-}
-export interface PreliminaryShape {
-  readonly area?: AreaShape;
-  readonly incident?: IncidentShape;
-  /** At most 100 records, the newest. */
-  readonly records?: RecordShape;
-}
-export interface IncidentShape {
-  readonly area?: AreaShape;
-}
 export interface PagedShape<Shape, Filter> {
   readonly page: PageRequest;
   readonly filter?: Filter;
   readonly order?: Order;
   readonly total?: boolean;
   readonly node: Shape;
-}
-
-export interface AreaRow {
-  readonly code: AreaCode;
-  readonly name: string;
-  readonly level: AreaLevel;
-  readonly kind: AreaKind | null;
-  readonly parentCode: AreaCode | null;
-  readonly parent?: AreaRow | null;
-  readonly children?: readonly AreaRow[];
-  readonly records?: Page<RecordRow>;
-  readonly findings?: Page<FindingRow>;
-}
-export interface RecordRow {
-  readonly regency: AreaCode;
-  readonly recordedAt: Instant;
-  readonly fictional: boolean;
-  readonly record: SupervisionRecord;
-  readonly area?: AreaRow;
-  readonly findings?: readonly FindingRow[];
-  readonly timeline?: readonly EventRow[];
-  readonly preliminary?: PreliminaryRow | null;
-}
-export interface FindingRow {
-  readonly regency: AreaCode;
-  readonly id: FindingId;
-  readonly state: FindingStateName;
-  /** The record that it came from; a finding is read from it. */
-  readonly ofRecord: SupervisionRecord;
-  readonly area?: AreaRow;
-  readonly record?: RecordRow;
-}
-export interface PreliminaryRow {
-  readonly regency: AreaCode;
-  readonly information: PreliminaryInformation;
-  readonly area?: AreaRow;
-  readonly incident?: IncidentRow | null;
-  /** The newest 100 that trace it, newest first; there may be more. */
-  readonly records?: readonly RecordRow[];
-}
-export interface IncidentRow {
-  readonly incident: ReportedIncident;
-  readonly area?: AreaRow | null;
-}
-export interface EventRow {
-  readonly seq: number;
-  readonly type: string;
-  /** The version of the record after it. */
-  readonly version: number;
-  readonly at: Instant;
-  readonly office: OfficeId;
-  readonly outsideKnownProcedure: string | null;
-  readonly warnings: readonly Warning[];
 }
 
 export interface Page<Row> {

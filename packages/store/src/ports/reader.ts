@@ -1,25 +1,9 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { AreaCode } from '@awaslog/domain/territory';
-import type {
-  AreaRow,
-  AreaShape,
-  FindingFilter,
-  FindingRow,
-  FindingShape,
-  IncidentFilter,
-  IncidentRow,
-  IncidentShape,
-  OverviewRow,
-  Page,
-  PagedShape,
-  PreliminaryRow,
-  PreliminaryShape,
-  RecordFilter,
-  RecordRow,
-  RecordShape,
-  Scope,
-} from './read';
-import type { AnnouncedFilter, AnnouncedRow, MatterFilter, MatterRow, MatterShape } from './read-matters';
+import type { FindingFilter, IncidentFilter, OverviewRow, Page, PagedShape, RecordFilter, Scope } from './read';
+import type { AnnouncedFilter, AnnouncedRow, MatterFilter } from './read-matters';
+import type { AreaRow, FindingRow, IncidentRow, MatterRow, PreliminaryRow, RecordRow } from './read-rows';
+import type { AreaShape, FindingShape, IncidentShape, MatterShape, PreliminaryShape, RecordShape } from './read-shapes';
 import type { WorkFilter, WorkRow, WorkShape } from './read-work';
 
 /**

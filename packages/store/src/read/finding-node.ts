@@ -1,7 +1,8 @@
 import type { FindingShape } from '../ports';
-import { joinArea } from './area-node';
+import { joinArea, unlessMissing } from './area-node';
 import type { NodeWriter } from './context';
-import { objectOf, type Field } from './draft';
+import { allOf, objectOf, type Field } from './draft';
+import { inScopeOfMatters } from './read-scope';
 
 /** A finding is read from its record, so the record is always joined. */
 export const findingNode: NodeWriter<FindingShape> = (context, shape, table) => {
@@ -26,5 +27,17 @@ export const findingNode: NodeWriter<FindingShape> = (context, shape, table) => 
     joins.push(...node.joins);
     fields.push({ name: 'record', json: node.json });
   }
+  if (shape.matter) {
+    const alias = context.draft.alias('m');
+    const node = context.nodes.matter(context, shape.matter, alias);
+    const seen = allOf(inScopeOfMatters(context.draft, context.scope, alias));
+    joins.push(`left join ${matterOfFinding(alias, table)} and ${seen}`, ...node.joins);
+    fields.push({ name: 'matter', json: unlessMissing(`${alias}.id`, node.json) });
+  }
   return { json: objectOf(fields), joins };
 };
+
+/** The matter that a finding was registered as, as a table to join. */
+export function matterOfFinding(alias: string, finding: string): string {
+  return `matter ${alias} on ${alias}.regency = ${finding}.regency and ${alias}.finding_id = ${finding}.id`;
+}

@@ -2,7 +2,7 @@ import type { MatterShape } from '../ports';
 import { joinArea, unlessMissing } from './area-node';
 import type { NodeWriter } from './context';
 import { allOf, objectOf, type Field } from './draft';
-import { inScope, momentAt } from './read-scope';
+import { inScope, inScopeWithoutStation, momentAt } from './read-scope';
 import { timelineOf } from './timeline';
 import { partOfMatter } from './whole-matter';
 
@@ -29,5 +29,21 @@ export const matterNode: NodeWriter<MatterShape> = (context, shape, table) => {
     joins.push(`left join supervision_record ${alias} on ${alias}.id = ${table}.record_id and ${seen}`, ...node.joins);
     fields.push({ name: 'record', json: unlessMissing(`${alias}.id`, node.json) });
   }
+  if (shape.preliminary) {
+    const alias = context.draft.alias('i');
+    const node = context.nodes.preliminary(context, shape.preliminary, alias);
+    const seen = allOf(inScopeWithoutStation(context.draft, context.scope, alias));
+    joins.push(
+      `left join preliminary_information ${alias} on ${alias}.id = ${becameOf(table)} and ${seen}`,
+      ...node.joins,
+    );
+    fields.push({ name: 'preliminary', json: unlessMissing(`${alias}.id`, node.json) });
+  }
   return { json: objectOf(fields), joins };
 };
+
+/** The id of what its report became, as the newest act that said so has it; there is an index on ids only. */
+function becameOf(table: string): string {
+  const stated = `jsonb_path_query_array(${table}.entries, '$[*].facts.preliminaryInformationId')`;
+  return `(${stated} ->> -1)::uuid`;
+}

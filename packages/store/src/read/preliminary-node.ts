@@ -3,7 +3,7 @@ import { joinArea, unlessMissing } from './area-node';
 import type { NodeWriter, ReadContext } from './context';
 import { allOf, objectOf, type Field } from './draft';
 import { listJson, MOST_ROWS } from './page';
-import { inScope } from './read-scope';
+import { inScope, inScopeOfMatters } from './read-scope';
 
 export const preliminaryNode: NodeWriter<PreliminaryShape> = (context, shape, table) => {
   const joins: string[] = [];
@@ -24,6 +24,13 @@ export const preliminaryNode: NodeWriter<PreliminaryShape> = (context, shape, ta
     fields.push({ name: 'incident', json: unlessMissing(`${alias}.id`, node.json) });
   }
   if (shape.records) fields.push({ name: 'records', json: recordsOf(context, shape.records, table) });
+  if (shape.matter) {
+    const alias = context.draft.alias('m');
+    const node = context.nodes.matter(context, shape.matter, alias);
+    const seen = allOf(inScopeOfMatters(context.draft, context.scope, alias));
+    joins.push(`left join matter ${alias} on ${alias}.id = ${table}.matter_id and ${seen}`, ...node.joins);
+    fields.push({ name: 'matter', json: unlessMissing(`${alias}.id`, node.json) });
+  }
   return { json: objectOf(fields), joins };
 };
 

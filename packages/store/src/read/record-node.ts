@@ -3,7 +3,8 @@ import { joinArea, unlessMissing } from './area-node';
 import type { NodeWriter, ReadContext } from './context';
 import { allOf, objectOf, type Field } from './draft';
 import { listJson } from './page';
-import { inScope, inScopeWithoutStation, momentAt } from './read-scope';
+import { matterOfFinding } from './finding-node';
+import { inScope, inScopeOfMatters, inScopeWithoutStation, momentAt } from './read-scope';
 import { timelineOf } from './timeline';
 
 export const recordNode: NodeWriter<RecordShape> = (context, shape, table) => {
@@ -32,6 +33,7 @@ export const recordNode: NodeWriter<RecordShape> = (context, shape, table) => {
     );
     fields.push({ name: 'preliminary', json: unlessMissing(`${alias}.id`, node.json) });
   }
+  if (shape.matters) fields.push({ name: 'matters', json: mattersOf(context, shape.matters, table) });
   return { json: objectOf(fields), joins };
 };
 
@@ -40,4 +42,15 @@ function findingsOf(context: ReadContext, shape: NonNullable<RecordShape['findin
   const { json, joins } = context.nodes.finding(context, shape, alias);
   const seen = allOf([...inScope(context.draft, context.scope, alias), `${alias}.record_id = ${table}.id`]);
   return listJson(json, `finding ${alias} ${joins.join(' ')} where ${seen}`, `${alias}.proposed_seq`);
+}
+
+/** By its findings, since a matter is found by its finding and not by the record of that. */
+function mattersOf(context: ReadContext, shape: NonNullable<RecordShape['matters']>, table: string): string {
+  const { draft, scope, nodes } = context;
+  const [found, alias] = [draft.alias('f'), draft.alias('m')];
+  const { json, joins } = nodes.matter(context, shape, alias);
+  const ofRecord = `${found}.regency = ${table}.regency and ${found}.record_id = ${table}.id`;
+  const seen = allOf(inScopeOfMatters(draft, scope, alias));
+  const from = `finding ${found} join ${matterOfFinding(alias, found)} ${joins.join(' ')}`;
+  return listJson(json, `${from} where ${ofRecord} and ${seen}`, `${alias}.begun_seq`);
 }

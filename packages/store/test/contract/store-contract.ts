@@ -6,6 +6,7 @@ import { joining } from './joining.contract';
 import { keeping } from './keeping.contract';
 import { handling } from './handling.contract';
 import { handlingReads } from './handling-reads.contract';
+import { linking } from './linking.contract';
 import { naming } from './naming.contract';
 import { numbering } from './numbering.contract';
 import { paging } from './paging.contract';
@@ -34,6 +35,7 @@ export function storeContract(placeOf: () => Promise<StorePlace>): void {
   describe('redates', () => redating(subjectOf));
   describe('reads', () => reading(subjectOf));
   describe('reads matters', () => handlingReads(subjectOf));
+  describe('links', () => linking(subjectOf));
   describe('pages', () => paging(subjectOf));
   describe('keeps', () => keeping(subjectOf));
   describe('keeps people', () => people(subjectOf));
