@@ -49,6 +49,16 @@ const documents: readonly [
     'TOO_EXPENSIVE',
   ],
   [
+    'records and their matters, around and around',
+    '{ supervisionRecords(first: 1) { nodes { matters { source { record { matters { source { record { matters { id } } } } } } } } } }',
+    'TOO_EXPENSIVE',
+  ],
+  [
+    'a finding and its matter, around and around',
+    `{ findings(first: 1) { nodes { ${'matter { source { finding { '.repeat(5)}id${' } } }'.repeat(5)} } } }`,
+    'TOO_EXPENSIVE',
+  ],
+  [
     'every proposal of a page of records with all that it says',
     '{ supervisionRecords(first: 20) { nodes { proposals { proposals { grounds { text } elements { by { text } } } } } } }',
     'TOO_EXPENSIVE',

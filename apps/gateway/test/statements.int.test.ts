@@ -5,10 +5,11 @@ import { startTestGateway, type TestGateway } from './trial-gateway';
 
 const RECORD = `id area { name parent { name } } office { label } clocks { standing }
   timeline { summary office { label } } preliminaryInformation { id incident { code area { name } } records { id } }
-  findings { id area { name } record { id timeline { type } } } nextActs { command }`;
+  findings { id area { name } record { id timeline { type } } matter { id } } nextActs { command }
+  matters { id area { name } preliminaryInformation { id } source { record { id } } }`;
 /** What fits into a list of records inside of another list. */
 const IN_LIST = 'id area { name } clocks { standing } findings { id area { name } }';
-const FINDING = `id state area { name parent { name } } record { ${RECORD} } clock { standing }`;
+const FINDING = `id state area { name parent { name } } record { ${RECORD} } clock { standing } matter { id source { finding { id } } }`;
 const PAGE = (node: string) =>
   `totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } nodes { ${node} }`;
 
@@ -18,7 +19,7 @@ const lists: readonly [name: string, query: string, statements: number][] = [
   ['findings', `{ findings(first: 10) { ${PAGE(FINDING)} } }`, 1],
   [
     'preliminaryInformation',
-    `{ preliminaryInformation(first: 2) { ${PAGE(`id incident { code area { name } } records { ${IN_LIST} }`)} } }`,
+    `{ preliminaryInformation(first: 2) { ${PAGE(`id incident { code area { name } } records { ${IN_LIST} } matter { id }`)} } }`,
     1,
   ],
   ['incidents', `{ incidents(first: 10) { ${PAGE('id code area { name parent { name } }')} } }`, 1],

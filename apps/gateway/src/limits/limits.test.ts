@@ -116,8 +116,10 @@ describe('a list without a page', () => {
     expect([...returningLists(trees)]).toEqual(['Plant.branches', 'Tree.branches']);
     expect([...returningLists(gatewaySchema())].sort()).toEqual([
       'Area.children',
+      'Matter.timeline',
       'PreliminaryInformation.records',
       'SupervisionRecord.findings',
+      'SupervisionRecord.matters',
       'SupervisionRecord.timeline',
     ]);
   });
@@ -130,6 +132,10 @@ describe('a list without a page', () => {
     [
       'records of preliminary information',
       '{ supervisionRecords(first: 1) { nodes { preliminaryInformation { records { id } } } } }',
+    ],
+    [
+      'matters of a record, each with its source',
+      '{ supervisionRecords(first: 1) { nodes { matters { source { record { id } } } } } }',
     ],
     ['sub-districts and villages', '{ regency { subdistricts { children { name parent { name } } } } }'],
     [
@@ -149,6 +155,10 @@ describe('a list without a page', () => {
     [
       'the records of preliminary information',
       '{ preliminaryInformation(first: 1) { nodes { records { preliminaryInformation { records { id } } } } } }',
+    ],
+    [
+      'matters and the records that they came from',
+      '{ matters(first: 1) { nodes { source { record { matters { source { record { matters { id } } } } } } } } }',
     ],
     ['areas', '{ area(code: "63") { children { parent { children { name } } } } }'],
     [

@@ -35,6 +35,8 @@ export const listSizes: Readonly<Record<string, number>> = {
   'SupervisionRecord.evidence': 100,
   'SupervisionRecord.advice': 20,
   'SupervisionRecord.findings': 20,
+  /** One for each finding that was fixed; after it nothing is proposed. */
+  'SupervisionRecord.matters': 20,
   'SupervisionRecord.timeline': 50,
   /** One for each advice, and one for the finding. */
   'SupervisionRecord.clocks': 21,

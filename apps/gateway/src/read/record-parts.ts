@@ -1,5 +1,5 @@
 import { clocksOf, type Clock, type CorrectionAdvice, type ProposedFinding } from '@awaslog/domain/supervision';
-import type { FindingRow, RecordRow } from '@awaslog/store/store';
+import type { FindingRow, MatterRow, RecordRow } from '@awaslog/store/store';
 
 type RecordValue = RecordRow['record'];
 
@@ -12,7 +12,7 @@ export function adviceWithClocks(record: RecordValue): (CorrectionAdvice & { rea
 
 /** The findings of a record that was read; they are part of it, so no statement is sent for them. */
 export function findingsOf(row: RecordRow): FindingRow[] {
-  const { regency, record, area } = row;
+  const { regency, record, area, matters } = row;
   return record.findings.map(({ id, outcome }) => ({
     regency,
     id,
@@ -20,7 +20,12 @@ export function findingsOf(row: RecordRow): FindingRow[] {
     ofRecord: record,
     record: row,
     ...(area ? { area } : {}),
+    ...(matters ? { matter: matters.find(({ matter }) => isFrom(matter.source, id)) ?? null } : {}),
   }));
+}
+
+function isFrom(source: MatterRow['matter']['source'], finding: FindingRow['id']): boolean {
+  return source.kind === 'FINDING' && source.findingId === finding;
 }
 
 /** What the record says of one of its findings. */

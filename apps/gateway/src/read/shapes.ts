@@ -58,24 +58,28 @@ export class Plan {
     const findings = this.fields('Finding', [...fields.at('findings'), ...finding]);
     const area = this.area([...fields.at('area'), ...findings.at('area')]);
     const preliminary = fields.at('preliminaryInformation');
+    const matters = [...fields.at('matters'), ...findings.at('matter')];
     return {
       ...(area ? { area } : {}),
       ...(fields.has('timeline') ? { timeline: true as const } : {}),
       ...(preliminary.length > 0 ? { preliminary: this.preliminary(preliminary) } : {}),
+      ...(matters.length > 0 ? { matters: this.matter(matters) } : {}),
     };
   }
 
-  /** Its periods and its history are read where a field is made of them, its area and its record where they are asked for. */
+  /** Its periods and its history are read where a field is made of them, whatever it is linked to where it is asked for. */
   matter(place: Place): MatterShape {
     const fields = this.fields('Matter', place);
     const area = this.area(fields.at('area'));
     const source = this.fields('MatterSource', fields.at('source'));
     const [record, finding] = [source.at('record'), source.at('finding')];
     const fromRecord = record.length > 0 || finding.length > 0 || fields.has('proposals');
+    const preliminary = fields.at('preliminaryInformation');
     return {
       ...partsFor((name) => fields.has(name)),
       ...(area ? { area } : {}),
       ...(fromRecord ? { record: this.record(record, finding) } : {}),
+      ...(preliminary.length > 0 ? { preliminary: this.preliminary(preliminary) } : {}),
     };
   }
 
@@ -93,18 +97,23 @@ export class Plan {
   finding(place: Place): FindingShape {
     const fields = this.fields('Finding', place);
     const area = this.area(fields.at('area'));
-    const record = fields.at('record');
-    return { ...(area ? { area } : {}), ...(record.length > 0 ? { record: this.record(record) } : {}) };
+    const [record, matter] = [fields.at('record'), fields.at('matter')];
+    return {
+      ...(area ? { area } : {}),
+      ...(record.length > 0 ? { record: this.record(record) } : {}),
+      ...(matter.length > 0 ? { matter: this.matter(matter) } : {}),
+    };
   }
 
   preliminary(place: Place): PreliminaryShape {
     const fields = this.fields('PreliminaryInformation', place);
     const area = this.area(fields.at('area'));
-    const [incident, records] = [fields.at('incident'), fields.at('records')];
+    const [incident, records, matter] = [fields.at('incident'), fields.at('records'), fields.at('matter')];
     return {
       ...(area ? { area } : {}),
       ...(incident.length > 0 ? { incident: this.incident(incident) } : {}),
       ...(records.length > 0 ? { records: this.record(records) } : {}),
+      ...(matter.length > 0 ? { matter: this.matter(matter) } : {}),
     };
   }
 

@@ -2,7 +2,7 @@ import { elections } from '@awaslog/domain/election';
 import { substages } from '@awaslog/domain/stage';
 import { proposalOf, windowOf } from '../../read/record-parts';
 import { builder } from '../builder';
-import { Area, Clock, Election, Finding, Office, Substage, SupervisionRecord } from '../refs';
+import { Area, Clock, Election, Finding, Matter, Office, Substage, SupervisionRecord } from '../refs';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
 import { knownArea } from '../territory/area-row';
@@ -19,6 +19,14 @@ builder.objectType(Finding, {
       type: SupervisionRecord,
       description: 'The supervision record (Formulir Model A) that it came from.',
       resolve: ({ record }) => record!,
+    }),
+    matter: t.field({
+      type: Matter,
+      nullable: true,
+      emptyWhereForbidden: true,
+      description:
+        'Perkara: the matter that it was registered as; empty until then, and for whoever may not read matters, or this one.',
+      resolve: ({ matter }) => matter ?? null,
     }),
     office: t.field({
       type: Office,

@@ -13,7 +13,7 @@ import { findingsOf } from '../../read/record-parts';
 import { builder } from '../builder';
 import { Division } from '../office/codes';
 import { shownAs } from '../outcome';
-import { Area, Election, Finding, Matter, Office, Substage, SupervisionRecord } from '../refs';
+import { Area, Election, Finding, Matter, Office, PreliminaryInformation, Substage, SupervisionRecord } from '../refs';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
 import { RespondentCapacity } from '../supervision/codes';
@@ -96,6 +96,12 @@ builder.objectType(Matter, {
       type: MatterSource,
       description: 'Where it came from.',
       resolve: ({ matter, record }) => ({ source: matter.source, record: record ?? null }),
+    }),
+    preliminaryInformation: t.field({
+      type: PreliminaryInformation,
+      nullable: true,
+      description: 'The preliminary information (informasi awal) that its report became; empty where it became none.',
+      resolve: ({ preliminary }) => preliminary ?? null,
     }),
     numbers: t.field({
       type: [RegisterNumber],

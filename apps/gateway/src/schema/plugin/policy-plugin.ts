@@ -74,12 +74,13 @@ export class PolicyPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     const isEmpty = (config.pothosOptions as { emptyWhereForbidden?: boolean }).emptyWhereForbidden === true;
     const toObjects = leadsToObjects(config.type as PothosOutputFieldType<SchemaTypes>);
     if (!toObjects && (own ?? 'READ_REFERENCE') === 'READ_REFERENCE') return resolve;
+    const nothing = config.type.kind === 'List' ? [] : null;
     return (parent, args, context, info) => {
       const reader = context as GatewayContext;
-      if (own && isEmpty && !reader.may(own)) return null;
+      if (own && isEmpty && !reader.may(own)) return nothing;
       if (own) demand(own, reader);
       const ofType = toObjects ? permissionIn(getNamedType(info.returnType).extensions['pothosOptions']) : undefined;
-      if (ofType && isEmpty && !reader.may(ofType)) return null;
+      if (ofType && isEmpty && !reader.may(ofType)) return nothing;
       if (ofType) demand(ofType, reader);
       return resolve(parent, args, context, info);
     };

@@ -1,6 +1,6 @@
 import type { PreliminaryOrigin as Origin } from '@awaslog/domain/supervision';
 import { builder } from '../builder';
-import { Area, Office, PreliminaryInformation, ReportedIncident, SupervisionRecord } from '../refs';
+import { Area, Matter, Office, PreliminaryInformation, ReportedIncident, SupervisionRecord } from '../refs';
 import { ReportChannel } from '../report/codes';
 import { connectionOf } from '../relay/connection';
 import { globalId } from '../relay/global-id';
@@ -71,6 +71,13 @@ builder.objectType(PreliminaryInformation, {
         'working papers.',
       resolve: ({ regency, information: { origin } }) =>
         origin.kind === 'REPORT' ? globalId('Matter', regency, origin.matterId) : null,
+    }),
+    matter: t.field({
+      type: Matter,
+      nullable: true,
+      emptyWhereForbidden: true,
+      description: 'The matter of that report; empty for whoever may not read matters, or this one.',
+      resolve: ({ matter }) => matter ?? null,
     }),
     tip: t.field({
       type: Tip,

@@ -3,7 +3,17 @@ import { substages } from '@awaslog/domain/stage';
 import { clocksOf, nextActs } from '@awaslog/domain/supervision';
 import { builder } from '../builder';
 import { adviceWithClocks, findingsOf } from '../../read/record-parts';
-import { Area, Clock, Election, Finding, Office, PreliminaryInformation, Substage, SupervisionRecord } from '../refs';
+import {
+  Area,
+  Clock,
+  Election,
+  Finding,
+  Matter,
+  Office,
+  PreliminaryInformation,
+  Substage,
+  SupervisionRecord,
+} from '../refs';
 import { lastDayOn } from '../law/last-day';
 import { LastDayForAdvice } from '../law/last-day-for-advice';
 import { globalId } from '../relay/global-id';
@@ -70,6 +80,13 @@ builder.objectType(SupervisionRecord, {
       type: [Finding],
       description: 'Temuan that were proposed from it, oldest first.',
       resolve: findingsOf,
+    }),
+    matters: t.field({
+      type: [Matter],
+      emptyWhereForbidden: true,
+      description:
+        'Perkara: the matters that its findings were registered as; empty for whoever may not read matters, or these.',
+      resolve: ({ matters }) => matters ?? [],
     }),
     nextActs: t.field({
       type: [NextAct],
