@@ -6,7 +6,10 @@ import type { StorePurpose } from '../ports';
 import { settledPurpose } from './purpose';
 import { refuseOpening } from './store-refusal';
 
-/** Raised when the program writes its read tables differently; a store of an older number is then rebuilt at opening. */
+/**
+ * Raised when the program writes its read tables differently; a store of an older number is then rebuilt at opening.
+ * `scripts/write-read-tables.ts` then writes down what it makes of the samples now.
+ */
 export const READ_TABLES = 6;
 
 /** Writes down what a new store is for, once and for good, and answers by which number its read tables were written. */

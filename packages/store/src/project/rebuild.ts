@@ -3,16 +3,9 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { sql, type Database, type Session } from '../database/database';
 import { insertRows } from '../database/table-sql';
 import type { StoredEvent } from '../events/stored-event';
-import { beginsPreliminary, isOfMatter } from '../events/event-kind';
-import type { MatterStreamEvent, PreliminaryEvent } from '../events/stored-event';
-import { upcast } from '../events/upcast';
 import { clock, finding, matter, preliminaryInformation, registerEntry, summary, supervisionRecord } from '../schema';
-import { clockRowsOf, matterRow, registerEntryRows, type MatterRow, type RegisterEntryRow } from './matter-rows';
-import { foldMatter } from './matter-story';
-import { preliminaryOfMatter, preliminaryRow, type PreliminaryRow } from './preliminary-row';
-import { foldStory } from './record-story';
-import { rowsOf, type ClockRow, type FindingRow, type Place, type RecordRow } from './record-rows';
-import { summaryRows, tallyOf } from './tally';
+import type { Place } from './record-rows';
+import { rowsOfStreams, type Counts } from './rows-of-streams';
 
 /** The tables that follow from the log. */
 export const readTables: readonly PgTable[] = [
@@ -35,7 +28,7 @@ export async function rebuild(database: Database, place: Place): Promise<void> {
     for (const table of readTables) {
       await session.query(sql(`delete from ${getTableName(table)} where regency = $1::text`, [place.regency]));
     }
-    const counted = new Map<string, typeof summary.$inferSelect>();
+    const counted: Counts = new Map();
     let last: string | null = null;
     for (;;) {
       const streams = await nextStreams(session, place.regency, last);
@@ -67,31 +60,13 @@ async function nextStreams(session: Session, regency: string, after: string | nu
   return rows.map(({ events }) => JSON.parse(events) as StoredEvent[]);
 }
 
-/** The rows that streams lead to. */
-interface Rows {
-  readonly records: RecordRow[];
-  readonly findings: FindingRow[];
-  readonly matters: MatterRow[];
-  readonly entries: RegisterEntryRow[];
-  readonly clocks: ClockRow[];
-  readonly preliminaries: PreliminaryRow[];
-}
-
 async function writeStreams(
   session: Session,
   place: Place,
   streams: readonly (readonly StoredEvent[])[],
-  counted: Map<string, typeof summary.$inferSelect>,
+  counted: Counts,
 ): Promise<void> {
-  const rows: Rows = { records: [], findings: [], matters: [], entries: [], clocks: [], preliminaries: [] };
-  for (const events of streams) {
-    const [first] = events;
-    if (!first) continue;
-    if (beginsPreliminary(first)) {
-      rows.preliminaries.push(preliminaryRow(place.regency, upcast(first) as PreliminaryEvent, first));
-    } else if (isOfMatter(first)) addMatter(rows, place, events);
-    else addRecord(rows, place, events, counted);
-  }
+  const rows = rowsOfStreams(place, streams, counted);
   const written: readonly [PgTable, readonly unknown[]][] = [
     [supervisionRecord, rows.records],
     [finding, rows.findings],
@@ -103,45 +78,4 @@ async function writeStreams(
   for (const [table, made] of written) {
     if (made.length > 0) await session.query(sql(insertRows(table, '$1'), [JSON.stringify(made)]));
   }
-}
-
-function addRecord(
-  rows: Rows,
-  place: Place,
-  events: readonly StoredEvent[],
-  counted: Map<string, typeof summary.$inferSelect>,
-): void {
-  const story = foldStory(events);
-  if (!story) return;
-  const made = rowsOf(place, story);
-  rows.records.push(made.record);
-  rows.findings.push(...made.findings);
-  rows.clocks.push(...made.clocks);
-  for (const row of summaryRows(place.regency, story.record, tallyOf(story.record))) add(counted, row);
-}
-
-function addMatter(rows: Rows, place: Place, events: readonly StoredEvent[]): void {
-  const story = foldMatter(events, place.zone);
-  if (!story) return;
-  rows.matters.push(matterRow(place, story));
-  rows.entries.push(...registerEntryRows(place, story.matter, story.matter.entries));
-  rows.clocks.push(...clockRowsOf(place, story.matter));
-  for (const stored of events) {
-    const event = upcast(stored) as MatterStreamEvent;
-    if (event.type === 'MATTER_REDATED') continue;
-    const row = preliminaryOfMatter(place, { event, area: story.matter.area }, stored);
-    if (row) rows.preliminaries.push(row);
-  }
-}
-
-function add(counted: Map<string, typeof summary.$inferSelect>, row: typeof summary.$inferSelect): void {
-  const key = `${row.place} ${row.substage}`;
-  const so = counted.get(key);
-  counted.set(key, {
-    ...row,
-    records: row.records + (so?.records ?? 0),
-    suspicions: row.suspicions + (so?.suspicions ?? 0),
-    findings: row.findings + (so?.findings ?? 0),
-    openAdvice: row.openAdvice + (so?.openAdvice ?? 0),
-  });
 }

@@ -1,0 +1,73 @@
+import { beginsPreliminary, isOfMatter } from '../events/event-kind';
+import type { MatterStreamEvent, PreliminaryEvent, StoredEvent } from '../events/stored-event';
+import { upcast } from '../events/upcast';
+import type { summary } from '../schema';
+import { clockRowsOf, matterRow, registerEntryRows, type MatterRow, type RegisterEntryRow } from './matter-rows';
+import { foldMatter } from './matter-story';
+import { preliminaryOfMatter, preliminaryRow, type PreliminaryRow } from './preliminary-row';
+import { rowsOf, type ClockRow, type FindingRow, type Place, type RecordRow } from './record-rows';
+import { foldStory } from './record-story';
+import { summaryRows, tallyOf } from './tally';
+
+/** The rows that streams lead to. */
+export interface Rows {
+  readonly records: RecordRow[];
+  readonly findings: FindingRow[];
+  readonly matters: MatterRow[];
+  readonly entries: RegisterEntryRow[];
+  readonly clocks: ClockRow[];
+  readonly preliminaries: PreliminaryRow[];
+}
+
+/** Counts by place and sub-stage, which grow with every stream. */
+export type Counts = Map<string, typeof summary.$inferSelect>;
+
+/** What whole streams leave in the read tables, and what they add to the counts. */
+export function rowsOfStreams(place: Place, streams: readonly (readonly StoredEvent[])[], counted: Counts): Rows {
+  const rows: Rows = { records: [], findings: [], matters: [], entries: [], clocks: [], preliminaries: [] };
+  for (const events of streams) {
+    const [first] = events;
+    if (!first) continue;
+    if (beginsPreliminary(first)) {
+      rows.preliminaries.push(preliminaryRow(place.regency, upcast(first) as PreliminaryEvent, first));
+    } else if (isOfMatter(first)) addMatter(rows, place, events);
+    else addRecord(rows, place, events, counted);
+  }
+  return rows;
+}
+
+function addRecord(rows: Rows, place: Place, events: readonly StoredEvent[], counted: Counts): void {
+  const story = foldStory(events);
+  if (!story) return;
+  const made = rowsOf(place, story);
+  rows.records.push(made.record);
+  rows.findings.push(...made.findings);
+  rows.clocks.push(...made.clocks);
+  for (const row of summaryRows(place.regency, story.record, tallyOf(story.record))) add(counted, row);
+}
+
+function addMatter(rows: Rows, place: Place, events: readonly StoredEvent[]): void {
+  const story = foldMatter(events, place.zone);
+  if (!story) return;
+  rows.matters.push(matterRow(place, story));
+  rows.entries.push(...registerEntryRows(place, story.matter, story.matter.entries));
+  rows.clocks.push(...clockRowsOf(place, story.matter));
+  for (const stored of events) {
+    const event = upcast(stored) as MatterStreamEvent;
+    if (event.type === 'MATTER_REDATED') continue;
+    const row = preliminaryOfMatter(place, { event, area: story.matter.area }, stored);
+    if (row) rows.preliminaries.push(row);
+  }
+}
+
+function add(counted: Counts, row: typeof summary.$inferSelect): void {
+  const key = `${row.place} ${row.substage}`;
+  const so = counted.get(key);
+  counted.set(key, {
+    ...row,
+    records: row.records + (so?.records ?? 0),
+    suspicions: row.suspicions + (so?.suspicions ?? 0),
+    findings: row.findings + (so?.findings ?? 0),
+    openAdvice: row.openAdvice + (so?.openAdvice ?? 0),
+  });
+}
