@@ -100,6 +100,7 @@ async function attempt(
 async function rowOf(keys: KeyRing, content: Comparable, keptOn: string): Promise<PersonRow> {
   const { regency, reference, role, fields, office, actor } = content;
   const key = await keys.current(regency as AreaCode);
-  const [sealed, contentMac] = await Promise.all([seal(key, content, content.person), macOf(key, content)]);
+  const contentMac = await macOf(key, content);
+  const sealed = await seal(key, { ...content, keptOn, contentMac }, content.person);
   return { regency, reference, role, presentFields: [...fields], ...sealed, contentMac, office, actor, keptOn };
 }

@@ -26,6 +26,10 @@ const labels = fc.record({
   regency: fc.constantFrom('63.11', '99.98'),
   reference: ids,
   role: fc.constantFrom(...personRoles),
+  office: fc.constantFrom('REGENCY:63.11', 'PANWASCAM:63.11.03'),
+  actor: fc.constantFrom('a', 'b'),
+  keptOn: fc.constantFrom('2024-01-08', '2024-01-09'),
+  contentMac: fc.constantFrom('AAAA', 'BBBB'),
 });
 const bytes = fc.uint8Array({ minLength: 32, maxLength: 32 });
 
@@ -64,7 +68,8 @@ describe('a seal', () => {
   it('is broken by one other bit anywhere', async () => {
     const key = await regencyKeyOf(new Uint8Array(32).fill(1));
     const person = (readPerson({ name: 'Nama' }) as { value: Person }).value;
-    const label = labelOf({ regency: '63.11', reference: 'x', role: 'WITNESS' }, person);
+    const by = { office: 'REGENCY:63.11', actor: 'a', keptOn: '2024-01-08', contentMac: 'AAAA' };
+    const label = labelOf({ regency: '63.11', reference: 'x', role: 'WITNESS', ...by }, person);
     const sealed = await seal(key, label, person);
     const part = fc.constantFrom('wrappedKey', 'nonce', 'ciphertext');
     await fc.assert(

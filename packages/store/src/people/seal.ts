@@ -11,12 +11,20 @@ const NONCE_BYTES = 12;
 const BLOCK_BYTES = 512;
 const aes = { name: 'AES-GCM', length: 256 };
 
-/** What stands open beside a sealed person, and is bound to it: moved or altered, the seal no longer opens. */
-export interface Label {
+/** What is stated of a person beside who it is: where, as what, which fields, and by whom it was kept. */
+interface Stated {
   readonly regency: string;
   readonly reference: string;
   readonly role: PersonRole;
   readonly fields: readonly PersonField[];
+  readonly office: string;
+  readonly actor: string;
+}
+
+/** Everything that stands open beside a sealed person, and is bound to it: moved or altered, the seal no longer opens. */
+export interface Label extends Stated {
+  readonly keptOn: string;
+  readonly contentMac: string;
 }
 
 /** A sealed person; bytes as base64. */
@@ -45,7 +53,11 @@ export async function seal(regencyKey: RegencyKey, label: Label, person: Person)
   const nonce = webcrypto.getRandomValues(new Uint8Array(NONCE_BYTES));
   const [wrapped, ciphertext] = await Promise.all([
     wrappingKeyOf(regencyKey).then((wrapping) => subtle.wrapKey('raw', own, wrapping, 'AES-KW')),
-    subtle.encrypt({ ...aes, iv: nonce, additionalData: bound(label) }, own, padded(JSON.stringify(givenOf(person)))),
+    subtle.encrypt(
+      { ...aes, iv: nonce, additionalData: bound(regencyKey, label) },
+      own,
+      padded(JSON.stringify(givenOf(person))),
+    ),
   ]);
   return {
     keyId: regencyKey.id,
@@ -61,7 +73,7 @@ export async function unseal(regencyKey: RegencyKey, label: Label, sealed: Seale
     const wrapping = await wrappingKeyOf(regencyKey);
     const own = await subtle.unwrapKey('raw', bytes(sealed.wrappedKey), wrapping, 'AES-KW', aes, false, ['decrypt']);
     const opened = await subtle.decrypt(
-      { ...aes, iv: bytes(sealed.nonce), additionalData: bound(label) },
+      { ...aes, iv: bytes(sealed.nonce), additionalData: bound(regencyKey, label) },
       own,
       bytes(sealed.ciphertext),
     );
@@ -73,11 +85,9 @@ export async function unseal(regencyKey: RegencyKey, label: Label, sealed: Seale
   }
 }
 
-/** What is compared when a reference comes again: who it is, in which role, and by whom it was kept. */
-export interface Comparable extends Label {
+/** What is compared when a reference comes again: all that is stated, whatever the day. */
+export interface Comparable extends Stated {
   readonly person: Person;
-  readonly office: string;
-  readonly actor: string;
 }
 
 export async function macOf(regencyKey: RegencyKey, content: Comparable): Promise<string> {
@@ -89,12 +99,14 @@ export async function isMacOf(mac: string, regencyKey: RegencyKey, content: Comp
   return subtle.verify('HMAC', await comparingKeyOf(regencyKey), bytes(mac), compared(content));
 }
 
-function compared({ person, ...content }: Comparable): Uint8Array {
-  return Buffer.from(canonical({ ...content, person: givenOf(person) }));
+function compared({ regency, reference, role, fields, office, actor, person }: Comparable): Uint8Array {
+  return Buffer.from(canonical({ regency, reference, role, fields, office, actor, person: givenOf(person) }));
 }
 
-function bound({ regency, reference, role, fields }: Label): Uint8Array {
-  return Buffer.from(canonical({ sealed: 'awaslog people 1', regency, reference, role, fields }));
+function bound({ id: keyId }: RegencyKey, label: Label): Uint8Array {
+  const { regency, reference, role, fields, office, actor, keptOn, contentMac } = label;
+  const open = { regency, reference, role, fields, office, actor, keptOn, contentMac, keyId };
+  return Buffer.from(canonical({ sealed: 'awaslog people 1', ...open }));
 }
 
 /** Spaces after a JSON text change nothing of what it says. */

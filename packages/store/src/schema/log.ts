@@ -14,8 +14,8 @@ import type { Warning } from '@awaslog/domain/issue';
 import type { Actor } from '@awaslog/domain/office';
 
 /**
- * The log: everything that was done, once, in the order in which it was committed. `seq` has no gaps, since it is taken
- * from the counter in the transaction that writes the event.
+ * The log: everything that was done on records and matters, once, in the order in which it was committed. `seq` has no
+ * gaps, since it is taken from the counter in the transaction that writes the event.
  */
 export const event = pgTable(
   'event',

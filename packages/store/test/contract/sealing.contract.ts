@@ -54,6 +54,10 @@ export function sealing(subjectOf: () => Subject): void {
       ['absence of everything', `ciphertext = '', nonce = '', wrapped_key = ''`],
       ['role', `role = 'RESPONDENT'`],
       ['fields', `present_fields = array['NAME']`],
+      ['office that kept it', `office = 'REGENCY:99.01'`],
+      ['actor who kept it', `actor = 'somebody/else'`],
+      ['day', `kept_on = kept_on + 1`],
+      ['code of the content', altered('content_mac')],
     ])('is broken by another %s', async (_, assignment) => {
       const made = await keep();
       expect(await openWith(made.reference)).toMatchObject({ ok: true });
