@@ -38,7 +38,8 @@ const MatterFilter = builder.inputType('MatterFilter', {
 });
 
 const MatterOrderField = builder.enumType('MatterOrderField', {
-  description: 'By what matters are ordered; in the order of their deadlines `workList(filter: { owner: MATTER })` has them.',
+  description:
+    'By what matters are ordered; in the order of their deadlines `workList(filter: { owner: MATTER })` has them.',
   values: { BEGUN: { value: 'BEGUN', description: 'Masuk: by when they began here.' } },
 });
 
