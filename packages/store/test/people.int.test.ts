@@ -54,7 +54,7 @@ function filesIn(folder: string): readonly (readonly [file: string, bytes: Buffe
 /** Where a store has its files, all of which are on the disk. */
 async function filesOf(place: StorePlace): Promise<string> {
   if (place.kind !== 'postgres') return place.kind === 'embedded' ? place.folder : '';
-  const server = await openPostgres({ url: place.url, connections: 1, statementTimeoutMs: 10_000 });
+  const server = await openPostgres({ url: place.url, connections: 1, statementTimeoutMs: 10_000, lockTimeoutMs: 0 });
   await server.query(sql('checkpoint'));
   const [row] = await server.query<{ data_directory: string }>(sql('show data_directory'));
   await server.close();

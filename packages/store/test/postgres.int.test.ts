@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestDatabase, type TestPostgres } from '@awaslog/test-kit/postgres';
-import { openStore, type Store, type StoreNotice, type StoreOptions } from '../src';
+import { openStore, type Store, type StoreError, type StoreNotice, type StoreOptions } from '../src';
 import { storeContract } from './contract/store-contract';
+import { receive } from './fixture/matters';
 import { giveAdvice, member, panwascam, record, regency, request, scopeOf, suspicion } from './fixture/acts';
 
 let postgres: TestPostgres;
@@ -147,6 +149,35 @@ it('two gateways on one server see one register', async () => {
   expect(steps.filter(({ ok }) => ok)).toHaveLength(1);
   await one!.close();
   await other!.close();
+});
+
+describe('a register that another process holds', () => {
+  it('lets who reads go on, and tells who writes to come again', async () => {
+    const database = await postgres.createDatabase();
+    const store = await opened(database.url);
+    const holder = new pg.Client({ connectionString: database.url });
+    await holder.connect();
+    await holder.query('begin; select seq from counter for update');
+    const made = [...Array.from({ length: 3 }, () => receive()), ...Array.from({ length: 12 }, () => record())];
+    const requests = made.map((command) => request(panwascam, command));
+    const writing = Promise.allSettled(requests.map((one) => store.execute(one)));
+    await setTimeout(500);
+    const began = performance.now();
+    const seen = await Promise.all(Array.from({ length: 20 }, () => store.records(scope, { page: {}, node: {} })));
+    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(seen.every(({ edges }) => edges.length === 0)).toBe(true);
+    for (const one of await writing) {
+      expect(one.status).toBe('rejected');
+      const { reason } = one as PromiseRejectedResult;
+      expect(reason).toMatchObject({ name: 'StoreError', code: 'UNAVAILABLE' });
+      expect((reason as StoreError).text.en).toContain('Send it again');
+    }
+    await holder.query('rollback');
+    await holder.end();
+    const again = await Promise.all(requests.map((one) => store.execute(one)));
+    expect(again.every((one) => one.ok && !one.value.replayed)).toBe(true);
+    await store.close();
+  });
 });
 
 describe('a trial that one gateway clears', () => {

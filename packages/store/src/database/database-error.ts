@@ -23,6 +23,11 @@ export class DatabaseError extends Error {
     return sqlState === 'CONNECTION' || sqlState.startsWith('08') || sqlState.startsWith('57P') || sqlState === '53300';
   }
 
+  /** What it waited for was held by another for too long, or it took too long itself; nothing was done. */
+  get isBusy(): boolean {
+    return this.sqlState === '55P03' || this.sqlState === '57014';
+  }
+
   /** The disk or the memory of the database is full; reading may still go on. */
   get isFull(): boolean {
     return this.sqlState === '53100' || this.sqlState === '53200';

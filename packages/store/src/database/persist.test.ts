@@ -23,7 +23,7 @@ it.each([['40001'], ['40P01'], ['57P01'], ['08006'], ['CONNECTION']])('does it a
   expect(calls()).toBe(3);
 });
 
-it.each([['23505'], ['22P02'], ['57014'], ['XX000']])('does not do it again after %s', async (state) => {
+it.each([['23505'], ['22P02'], ['XX000']])('does not do it again after %s', async (state) => {
   const { work, calls } = failing(...times(1, state));
   await expect(persist(work)).rejects.toMatchObject({ sqlState: state });
   expect(calls()).toBe(1);
@@ -33,6 +33,15 @@ it('does not try for ever, and says that the database is gone', async () => {
   const { work, calls } = failing(...times(50, 'CONNECTION'));
   await expect(persist(work)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   expect(calls()).toBe(6);
+});
+
+it.each([['55P03'], ['57014']])('says after %s that the database is busy, and what to do', async (state) => {
+  const { work, calls } = failing(...times(1, state));
+  await expect(persist(work)).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    text: { en: expect.stringContaining('Send it again in a moment') },
+  });
+  expect(calls()).toBe(1);
 });
 
 it('says that there is no room', async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { full, StoreError, unavailable } from '../open/store-error';
+import { busy, full, StoreError, unavailable } from '../open/store-error';
 import { DatabaseError } from './database-error';
 
 const MOST_ATTEMPTS = 6;
@@ -16,6 +16,7 @@ export async function persist<Value>(work: () => Promise<Value>): Promise<Value>
       return await work();
     } catch (cause) {
       if (!(cause instanceof DatabaseError)) throw cause;
+      if (cause.isBusy) throw new StoreError('UNAVAILABLE', busy);
       if (cause.isFull) throw new StoreError('UNAVAILABLE', full);
       if (!cause.mayBeTriedAgain) throw cause;
       if (attempt === MOST_ATTEMPTS) throw cause.isConnectionLoss ? new StoreError('UNAVAILABLE', unavailable) : cause;

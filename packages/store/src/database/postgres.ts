@@ -8,18 +8,21 @@ export interface PostgresOptions {
   readonly url: string;
   readonly connections: number;
   readonly statementTimeoutMs: number;
+  /** How long a statement may wait for what another one holds; a transaction may lift it for itself. */
+  readonly lockTimeoutMs: number;
 }
 
 /** PostgreSQL as a `Database`, over a pool of connections. */
-export async function openPostgres({ url, connections, statementTimeoutMs }: PostgresOptions): Promise<Database> {
+export async function openPostgres(options: PostgresOptions): Promise<Database> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
-    connectionString: url,
-    max: connections,
+    connectionString: options.url,
+    max: options.connections,
     // A connection knows its prepared statements; the default of ten seconds throws them away with every pause.
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 5_000,
-    statement_timeout: statementTimeoutMs,
+    statement_timeout: options.statementTimeoutMs,
+    lock_timeout: options.lockTimeoutMs,
     application_name: 'awaslog',
     keepAlive: true,
   });

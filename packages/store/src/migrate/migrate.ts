@@ -32,6 +32,7 @@ export async function migrate(
   return database.transaction(async (session) => {
     // Several gateways may start at once on one PostgreSQL: one migrates, the others wait and find nothing to do.
     await session.query(sql(`set local statement_timeout = 0`));
+    await session.query(sql(`set local lock_timeout = 0`));
     await session.query(sql(`select pg_advisory_xact_lock(hashtext('awaslog_migration'))`));
     const pending = await pendingMigrations(session, migrations);
     if (pending.length === 0) return 0;

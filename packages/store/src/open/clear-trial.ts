@@ -13,6 +13,7 @@ import { command, event, person, reportedIncident } from '../schema';
 export async function clearTrial(database: Database, purpose: StorePurpose): Promise<void> {
   if (purpose !== 'TRIAL') throw new Error('only a trial can be cleared');
   await database.transaction(async (session) => {
+    await session.query(sql('set local lock_timeout = 0'));
     await session.query(sql('lock table counter in exclusive mode'));
     for (const table of [...readTables, command, event, person, reportedIncident]) {
       await session.query(sql(`delete from ${getTableName(table)}`));

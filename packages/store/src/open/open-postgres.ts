@@ -9,11 +9,10 @@ import { migrate } from '../migrate/migrate';
 import type { StorePurpose } from '../ports';
 import type { StoreOptions } from './store-options';
 import type { Opened } from './opened';
+import { CONNECTIONS, LOCK_TIMEOUT_MS, STATEMENT_TIMEOUT_MS } from './patience';
 import { purposeOf } from './purpose';
 import { OpeningRefused, refuseOpening, storeRefusal, type StoreRefusalCode } from './store-refusal';
 
-const CONNECTIONS = 10;
-const STATEMENT_TIMEOUT_MS = 15_000;
 const OLDEST_SERVER = 150_000;
 
 const durable: Text = {
@@ -59,7 +58,12 @@ export async function openPostgresStore(
 /** An address that is none is refused without being repeated: it may hold a password. */
 function connect(url: string): Promise<Database> {
   if (!URL.canParse(url)) refuseOpening('DATABASE_UNREACHABLE');
-  return openPostgres({ url, connections: CONNECTIONS, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
+  return openPostgres({
+    url,
+    connections: CONNECTIONS,
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+    lockTimeoutMs: LOCK_TIMEOUT_MS,
+  });
 }
 
 async function factsOf(database: Database): Promise<ServerFacts> {

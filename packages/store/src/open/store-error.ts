@@ -1,7 +1,7 @@
 import type { Text } from '@awaslog/law/result';
 
 /**
- * `UNAVAILABLE`: the database is gone or has no room left. Whether a command was done is then not known; it may be sent
+ * `UNAVAILABLE`: the database is gone, busy or has no room left. Whether a command was done is then not known; it may be sent
  * again with its key. `STUCK`: it will not answer any more in this process. `CLOSED`: the store was closed.
  */
 export type StoreErrorCode = 'UNAVAILABLE' | 'STUCK' | 'CLOSED';
@@ -20,6 +20,10 @@ export class StoreError extends Error {
 export const unavailable: Text = {
   id: 'Basis data sedang tidak dapat dihubungi. Coba kirim lagi; perintah yang sama tidak akan tercatat dua kali.',
   en: 'The database cannot be reached at present. Send it again; the same command is not recorded twice.',
+};
+export const busy: Text = {
+  id: 'Basis data sedang sibuk. Kirim lagi sebentar lagi; perintah yang sama tidak akan tercatat dua kali.',
+  en: 'The database is busy at present. Send it again in a moment; the same command is not recorded twice.',
 };
 export const full: Text = {
   id: 'Penyimpanan basis data penuh; perintah ini tidak tercatat. Beri tahu pengelola sistem.',

@@ -5,6 +5,7 @@ import { rebuild } from '../project/rebuild';
 import { readerOf } from '../read/reader';
 import { redatingsOver } from '../redate/redatings';
 import { execute } from '../write/execute';
+import { Writers } from '../write/writers';
 import { importIncidents } from '../write/import-incidents';
 import { persist } from '../database/persist';
 import { clearTrial } from './clear-trial';
@@ -18,6 +19,7 @@ export async function storeOver(
   { regencies, keys }: Pick<StoreOptions, 'regencies' | 'keys'>,
 ): Promise<Store> {
   const { database, purpose, promises, close } = opened;
+  const writers = new Writers();
   const byCode = new Map(regencies.map((regency) => [regency.code, regency]));
   try {
     if (keys) await requireKeys(database, keys, byCode);
@@ -31,7 +33,7 @@ export async function storeOver(
       ...readerOf(database, byCode),
       purpose,
       promises,
-      execute: (request) => execute({ database, purpose, regencies: byCode }, request),
+      execute: (request) => execute({ database, purpose, regencies: byCode, writers }, request),
       ...redatingsOver(database, byCode),
       people: peopleOver({ database, regencies: byCode, keys }),
       importIncidents: (incidents) => persist(() => importIncidents(database, incidents)),

@@ -24,6 +24,7 @@ const STREAMS_AT_ONCE = 500;
 export async function rebuild(database: Database, place: Place): Promise<void> {
   await database.transaction(async (session) => {
     await session.query(sql('set local statement_timeout = 0'));
+    await session.query(sql('set local lock_timeout = 0'));
     await session.query(sql('select seq from counter where regency = $1::text for update', [place.regency]));
     for (const table of readTables) {
       await session.query(sql(`delete from ${getTableName(table)} where regency = $1::text`, [place.regency]));

@@ -11,10 +11,12 @@ import { attemptOnMatter } from './attempt-on-matter';
 import { attemptOnRecord } from './attempt-on-record';
 import { isForMatter, isForRecord, takesItsTurn } from './command-kind';
 import { fictionalInRecords, findingRegistered, forbidden, idInUse, invalid, notFound, unstorable } from './refusals';
+import type { Writers } from './writers';
 
 export interface WriteContext {
   readonly database: Database;
   readonly purpose: StorePurpose;
+  readonly writers: Writers;
   readonly regencies: ReadonlyMap<AreaCode, Regency>;
 }
 
@@ -40,7 +42,9 @@ export async function execute(context: WriteContext, request: CommandRequest): P
   if (barred || !regency) return refused(barred ?? notFound);
   for (let race = 1; ; race += 1) {
     try {
-      const executed = await persist(() => attempt(context, regency, request));
+      const executed = await context.writers.run(regency.code, isInTurn(request), () =>
+        persist(() => attempt(context, regency, request)),
+      );
       if (executed) return executed;
       if (race === MOST_RACES) throw new Error('The regency has no counter; was the store opened for it?');
     } catch (cause) {
@@ -62,6 +66,10 @@ function whyNot({ purpose }: WriteContext, request: CommandRequest, regency: Reg
   return issues.length > 0 ? invalid(issues) : null;
 }
 
+function isInTurn(request: CommandRequest): boolean {
+  return isForMatter(request) && takesItsTurn(request.command);
+}
+
 /** Null when what the decision stood on was gone before it could be written. */
 function attempt(
   { database, purpose }: WriteContext,
@@ -71,7 +79,7 @@ function attempt(
   if (isForRecord(request)) return attemptOnRecord(database, regency, request);
   if (!isForMatter(request)) throw new Error('A command is on a record or on a matter');
   const on = { regency, purpose };
-  if (!takesItsTurn(request.command)) return attemptOnMatter(database, on, request);
+  if (!isInTurn(request)) return attemptOnMatter(database, on, request);
   return inTurn(database, regency, (session) => attemptOnMatter(session, on, request));
 }
 
