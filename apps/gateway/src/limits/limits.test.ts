@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { actOf, MOST_LINKS, type ActName } from '@awaslog/domain/handling';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { LARGEST_PAGE } from '../read/page';
 import { gatewaySchema } from '../schema/schema';
 import { withDeadline } from './deadline';
@@ -20,6 +22,12 @@ function problemOf(text: string, variables: Record<string, unknown> = {}): strin
 
 const page = (args: string) =>
   `query ($n: Int, $m: Int = 100) { findings(${args}) { nodes { record { timeline { summary warnings { code message } } } } } }`;
+
+/** The most that the input of an act takes in a list. */
+function most(name: ActName, field: string): number | undefined {
+  const { properties = {} } = z.toJSONSchema(actOf(name).input, { unrepresentable: 'any', io: 'input' });
+  return (properties[field] as { readonly maxItems?: number }).maxItems;
+}
 
 describe('the cost of an operation', () => {
   it('grows with its pages, literal or by variable', () => {
@@ -103,6 +111,15 @@ describe('a list without a page', () => {
     expect(problemOf(withCounts)).toMatch(/^TOO_EXPENSIVE/);
     expect(problemOf(withCounts.replace('100', '20'))).toBeUndefined();
     expect(problemOf('{ incidents(first: 100) { nodes { figures { name } items } } }')).toBeUndefined();
+  });
+
+  it('of a matter counts with as much as its acts let it hold', () => {
+    expect(listSizes['Matter.handlers']).toBe(most('ASSIGN_MATTER', 'handlers'));
+    expect(listSizes['WorkItem.handlers']).toBe(most('ASSIGN_MATTER', 'handlers'));
+    // A merger is one link more, after which there are no others.
+    expect(listSizes['Matter.links']).toBe(MOST_LINKS + 1);
+    expect(listSizes['Matter.kinds']).toBe(most('RECEIVE_REPORT', 'kinds'));
+    expect(listSizes['Matter.unmetRequirements']).toBe(most('REVIEW_REPORT', 'requirements'));
   });
 
   it('leads back to what holds it in few places', () => {

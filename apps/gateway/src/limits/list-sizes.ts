@@ -1,4 +1,8 @@
+import { MOST_LINKS } from '@awaslog/domain/handling';
 import { actListSizes } from './act-list-sizes';
+
+/** What an act admits in its own list stays as long on the matter. */
+const handlers = actListSizes['MatterAssigned.handlers']!;
 
 /**
  * The most that a list without a page holds: what the domain admits, what a catalogue has, or what the largest regency
@@ -71,14 +75,15 @@ export const listSizes: Readonly<Record<string, number>> = {
   /** Sixty acts of which few can be taken twice; only sessions and hearings come again and again. */
   'Matter.timeline': 100,
   'Matter.numbers': 5,
-  'Matter.handlers': 20,
+  'Matter.handlers': handlers,
   'Matter.kinds': 4,
   'Matter.respondents': 12,
   'Matter.standings': 6,
   'Matter.clocks': 40,
-  'Matter.links': 20,
+  /** And the one into which it was merged, after which there are no others. */
+  'Matter.links': MOST_LINKS + 1,
   'Matter.nextActs': 65,
-  'WorkItem.handlers': 20,
+  'WorkItem.handlers': handlers,
   'AnnouncedStatus.kinds': 4,
   'AnnouncedStatus.outcomes': 4,
   'Matter.referrals': 20,

@@ -24,6 +24,7 @@ export {
 export { nextActsOfMatter, type MatterAct } from './next-acts-of-matter';
 export { parseMatterCommand } from './parse-command';
 export * from './process-name';
+export { MOST_LINKS } from './registered/link-matter';
 export { referralsOf, type Referral } from './referral';
 export { referralStanding } from './referral-standing';
 export { processes } from './processes';

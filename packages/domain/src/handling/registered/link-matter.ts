@@ -6,7 +6,7 @@ import { defineAct } from '../act';
 import { MatterId } from '../ids';
 
 /** One event is never so many matters; a longer list would only hide what belongs together. */
-const MOST_LINKS = 50;
+export const MOST_LINKS = 50;
 
 /** Two matters concern the same event; each goes its own way. */
 export const linkMatter = defineAct({
