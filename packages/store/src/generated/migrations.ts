@@ -98,4 +98,13 @@ export const migrations: readonly Migration[] = [
       'CREATE INDEX "matter_announced" ON "matter" USING btree ("regency","announced_on","announced_key") WHERE announced_on is not null;',
     ],
   },
+  {
+    number: 6,
+    name: 'read_tables_of_regencies',
+    statements: [
+      'ALTER TABLE "counter" ADD COLUMN "read_tables" integer NOT NULL DEFAULT 0;',
+      'ALTER TABLE "counter" ALTER COLUMN "read_tables" DROP DEFAULT;',
+      'ALTER TABLE "store_meta" DROP COLUMN "read_tables";',
+    ],
+  },
 ];

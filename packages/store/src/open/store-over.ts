@@ -11,7 +11,7 @@ import { persist } from '../database/persist';
 import { clearTrial } from './clear-trial';
 import type { StoreOptions } from './store-options';
 import type { Opened } from './opened';
-import { markRebuilt, READ_TABLES, settlePurpose, takeRegencyIn } from './take-in';
+import { settlePurpose, takeRegencyIn } from './take-in';
 
 /** The store over an open database: writes down its purpose, takes the regencies in, and puts the paths together. */
 export async function storeOver(
@@ -23,18 +23,14 @@ export async function storeOver(
   const byCode = new Map(regencies.map((regency) => [regency.code, regency]));
   try {
     if (keys) await requireKeys(database, keys, byCode);
-    const readTables = await settlePurpose(database, purpose);
+    await settlePurpose(database, purpose);
     for (const regency of regencies) await takeRegencyIn(database, regency);
-    if (readTables !== READ_TABLES) {
-      for (const { code, zone } of regencies) await rebuild(database, { regency: code, zone });
-      await markRebuilt(database);
-    }
     return {
       ...readerOf(database, byCode),
       purpose,
       promises,
       execute: (request) => execute({ database, purpose, regencies: byCode, writers }, request),
-      ...redatingsOver(database, byCode),
+      ...redatingsOver(database, byCode, writers),
       people: peopleOver({ database, regencies: byCode, keys }),
       importIncidents: (incidents) => persist(() => importIncidents(database, incidents)),
       rebuild: async (code) => {

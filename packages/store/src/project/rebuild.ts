@@ -6,6 +6,7 @@ import type { StoredEvent } from '../events/stored-event';
 import { clock, finding, matter, preliminaryInformation, registerEntry, summary, supervisionRecord } from '../schema';
 import type { Place } from './record-rows';
 import { rowsOfStreams, type Counts } from './rows-of-streams';
+import { holdCounter } from '../write/hold-counter';
 
 /** The tables that follow from the log. */
 export const readTables: readonly PgTable[] = [
@@ -25,7 +26,7 @@ export async function rebuild(database: Database, place: Place): Promise<void> {
   await database.transaction(async (session) => {
     await session.query(sql('set local statement_timeout = 0'));
     await session.query(sql('set local lock_timeout = 0'));
-    await session.query(sql('select seq from counter where regency = $1::text for update', [place.regency]));
+    await holdCounter(session, place.regency);
     for (const table of readTables) {
       await session.query(sql(`delete from ${getTableName(table)} where regency = $1::text`, [place.regency]));
     }

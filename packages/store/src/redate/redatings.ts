@@ -5,7 +5,7 @@ import type { Actor } from '@awaslog/domain/office';
 import { may } from '@awaslog/domain/policy';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { Regency } from '@awaslog/regency/regency';
-import { sql, type Database, type Session } from '../database/database';
+import type { Database, Session } from '../database/database';
 import { persist } from '../database/persist';
 import type {
   Redated,
@@ -17,7 +17,9 @@ import type {
   SeenCase,
 } from '../ports';
 import type { Place } from '../project/record-rows';
+import { holdCounter } from '../write/hold-counter';
 import { forbidden, invalid, notFound } from '../write/refusals';
+import type { Writers } from '../write/writers';
 import { changedCase, type ChangedCase } from './cases';
 import { rememberedEnds } from './ends';
 import { casesAfter, casesNamed, doneBefore, LOOKED_AT_ONCE, placeAfter, versionsNow } from './look';
@@ -26,18 +28,24 @@ import { writeChanged } from './write';
 type Regencies = ReadonlyMap<AreaCode, Regency>;
 
 /** The questions of a changed calendar, over a database. */
-export function redatingsOver(database: Database, regencies: Regencies): Redatings {
+export function redatingsOver(database: Database, regencies: Regencies, writers: Writers): Redatings {
   const place = (request: Asked) => placeOf(regencies, request);
   return {
     redatings: (request) => persist(() => list(database, place(request), request)),
-    redate: (request) => persist(() => redate(database, place(request), request)),
-    redateAll: (request) => redateAll(database, place(request), request),
+    redate: (request) => persist(() => redate({ database, writers }, place(request), request)),
+    redateAll: (request) => redateAll({ database, writers }, place(request), request),
   };
 }
 
 interface Asked {
   readonly regency: AreaCode;
   readonly actor: Actor;
+}
+
+/** Where changes are written: like every writer they wait for their turn. */
+interface Paths {
+  readonly database: Database;
+  readonly writers: Writers;
 }
 
 type Placed = Result<Place, Refusal>;
@@ -79,12 +87,12 @@ async function changedPart(
 
 /** The look at a part goes on while the part before is written. */
 async function* redateAll(
-  database: Database,
+  paths: Paths,
   place: Placed,
   request: RedateAllRequest,
 ): AsyncGenerator<Result<Redated, Refusal>, void, undefined> {
   const look = (after: string | null): Promise<Result<ChangedPart, Refusal>> => {
-    const looking = persist(() => changedPart(database, place, { ...request, after }));
+    const looking = persist(() => changedPart(paths.database, place, { ...request, after }));
     // Whoever stops in between leaves a look behind that nobody waits for.
     looking.catch(() => undefined);
     return looking;
@@ -95,36 +103,40 @@ async function* redateAll(
     const { changed, next }: ChangedPart = part.value;
     looking = next === null ? null : look(next);
     const cases = changed.map(({ redating: { kind, id, version } }) => ({ kind, id, version }));
-    if (cases.length > 0) yield ok(await persist(() => apply(database, { ...request, cases }, changed)));
+    if (cases.length > 0) yield ok(await persist(() => apply(paths, { ...request, cases }, changed)));
   }
 }
 
-async function redate(database: Database, place: Placed, request: RedateRequest): Promise<Result<Redated, Refusal>> {
+async function redate(paths: Paths, place: Placed, request: RedateRequest): Promise<Result<Redated, Refusal>> {
   if (!place.ok) return place;
   const { regency, actor, now, cases: seen } = request;
   if (seen.length > LOOKED_AT_ONCE) return refused(invalid([issueOf('TOO_MANY', ['cases'])]));
   const facts = { actor, now, endOf: rememberedEnds() };
-  const cases = await casesNamed(database, regency, seen);
+  const cases = await casesNamed(paths.database, regency, seen);
   const versions = new Map(seen.map((one) => [keyOf(one), one.version]));
   const changed = cases
     .flatMap((one) => changedCase(place.value, one, facts) ?? [])
     .filter(({ redating }) => versions.get(keyOf(redating)) === redating.version);
-  return ok(await apply(database, request, changed));
+  return ok(await apply(paths, request, changed));
 }
 
 /**
  * Cases are read and judged before the transaction, which then holds the counter of the regency only as long as it
  * writes: what has another version by then is passed over.
  */
-async function apply(database: Database, request: RedateRequest, changed: readonly ChangedCase[]): Promise<Redated> {
+async function apply(
+  { database, writers }: Paths,
+  request: RedateRequest,
+  changed: readonly ChangedCase[],
+): Promise<Redated> {
   const { regency, cases: asked } = request;
-  return database.transaction(async (session) => {
-    const [counter] = await session.query<{ seq: number | string }>(
-      sql('select seq from counter where regency = $1::text for update', [regency]),
-    );
+  const inOne = (work: (session: Session) => Promise<Redated>) =>
+    writers.run(regency, true, () => database.transaction(work));
+  return inOne(async (session) => {
+    const last = await holdCounter(session, regency);
     const now = await versionsNow(session, regency, changed);
     const ready = changed.filter(({ redating: { id, version } }) => now.get(id) === version);
-    if (ready.length > 0) await writeChanged(session, request, ready, Number(counter!.seq));
+    if (ready.length > 0) await writeChanged(session, request, ready, last);
     const written = new Set(ready.map(({ redating }) => keyOf(redating)));
     const left = asked.filter((one) => !written.has(keyOf(one)));
     const before = left.length > 0 ? await doneBefore(session, { ...request, cases: left }) : new Map<string, number>();

@@ -3,12 +3,19 @@ import { insertRows, takeExcluded } from '../database/table-sql';
 import { clock, event } from '../schema';
 import type { RedateRequest } from '../ports';
 import { clockChanges } from '../write/write-parts';
+import type { ClockRow } from '../project/record-rows';
 import type { ChangedCase } from './cases';
 
 const appendText = insertRows(event, '$1');
-const clocksText = insertRows(clock, '$1', {
+/** A period of a record has no row until its end is known; one of a matter always has. */
+const recordClocksText = insertRows(clock, '$1', {
   onConflict: `on conflict (regency, owner_id, position) do update set ${takeExcluded(clock, clockChanges)}`,
 });
+const matterClocksText = `update clock c
+set earliest = x.earliest, latest = x.latest, deadline = x.deadline, earlier = x.earlier
+from jsonb_to_recordset($2::jsonb)
+  as x("ownerId" uuid, position smallint, earliest date, latest date, deadline jsonb, earlier jsonb)
+where c.regency = $1::text and c.owner_id = x."ownerId" and c.position = x.position`;
 
 const recordsText = `update supervision_record r set version = x.version, record = r.record || x.state
 from jsonb_to_recordset($2::jsonb) as x(id uuid, version integer, state jsonb) where r.regency = $1::text and r.id = x.id`;
@@ -42,5 +49,14 @@ export async function writeChanged(
     const given = rows.map(({ redating: { id, version }, state }) => ({ id, version: version + 1, state }));
     await session.query(sql(texts[kind], [regency, JSON.stringify(given)]));
   }
-  await session.query(sql(clocksText, [JSON.stringify(changed.flatMap(({ clocks }) => clocks))]));
+  const clocks = changed.flatMap((one) => one.clocks);
+  const ofRecords = clocks.filter(({ ownerKind }) => ownerKind === 'RECORD');
+  const ofMatters = clocks.filter(({ ownerKind }) => ownerKind === 'MATTER').map(datesOf);
+  if (ofRecords.length > 0) await session.query(sql(recordClocksText, [JSON.stringify(ofRecords)]));
+  if (ofMatters.length > 0) await session.query(sql(matterClocksText, [regency, JSON.stringify(ofMatters)]));
+}
+
+/** What a calendar changes of a row, and where it stands. */
+function datesOf({ ownerId, position, earliest, latest, deadline, earlier }: ClockRow) {
+  return { ownerId, position, earliest, latest, deadline, earlier };
 }

@@ -65,9 +65,16 @@ export const command = pgTable(
   ],
 );
 
-/** The last `seq` of each regency. Its row is the lock under which a regency's events are numbered. */
+/**
+ * The last `seq` of each regency, and by which version of the program its read tables were written. Its row is the lock
+ * under which a regency's events are numbered.
+ */
 export const counter = pgTable(
   'counter',
-  { regency: text().notNull(), seq: bigint({ mode: 'number' }).notNull() },
+  {
+    regency: text().notNull(),
+    seq: bigint({ mode: 'number' }).notNull(),
+    readTables: integer('read_tables').notNull(),
+  },
   (table) => [primaryKey({ columns: [table.regency] })],
 );

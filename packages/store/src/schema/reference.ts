@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, check, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { ReportedIncident } from '@awaslog/domain/incident';
 
 /** A copy of the areas that the regencies state, so that a list can name them in its one statement. */
@@ -32,13 +32,12 @@ export const reportedIncident = pgTable('reported_incident', {
   incident: jsonb().$type<ReportedIncident>().notNull(),
 });
 
-/** One row: what this store is for, and by which version of the program its read tables were written. */
+/** One row: what this store is for. */
 export const storeMeta = pgTable(
   'store_meta',
   {
     single: boolean().primaryKey().default(true),
     purpose: text().notNull(),
-    readTables: integer('read_tables').notNull(),
   },
   (table) => [check('store_meta_single', sql`${table.single}`)],
 );

@@ -3,9 +3,10 @@ import type { Refusal } from '@awaslog/domain/issue';
 import { hasPermission } from '@awaslog/domain/policy';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { Regency } from '@awaslog/regency/regency';
-import { sql, type Database, type Session } from '../database/database';
+import type { Database, Session } from '../database/database';
 import { DatabaseError } from '../database/database-error';
 import { persist } from '../database/persist';
+import { holdCounter } from './hold-counter';
 import type { CommandDone, CommandRequest, StorePurpose } from '../ports';
 import { attemptOnMatter } from './attempt-on-matter';
 import { attemptOnRecord } from './attempt-on-record';
@@ -94,7 +95,7 @@ function inTurn<Value>(
   work: (session: Session) => Promise<Value>,
 ): Promise<Value> {
   return database.transaction(async (session) => {
-    await session.query(sql('select seq from counter where regency = $1::text for update', [code]));
+    await holdCounter(session, code);
     return work(session);
   });
 }
