@@ -12,6 +12,7 @@ import { UnusableInput, type Io } from '../io';
 import { columns } from '../law/table';
 import { withStore } from '../open';
 import { chosenRegency, type ChosenRegency } from '../regency';
+import { holdsSamples } from '../start/samples';
 import { askedDay, statedDay } from '../start/trial-day';
 
 export interface RedateOptions {
@@ -33,7 +34,7 @@ export async function redate(options: RedateOptions, io: Io): Promise<void> {
   const chosen = await chosenRegency(options.regency, io);
   const actor = secretariatOf(chosen.regency, options.as ?? 'sekretariat');
   await withStore({ regency: chosen.regency, io }, async (store) => {
-    const now = nowOf(store, chosen, asked, io);
+    const now = await nowOf(store, chosen, asked, io);
     const request = { regency: chosen.regency.code, actor, now };
     const redatings = await listed(store, request);
     io.out(options.json ? JSON.stringify({ asOf: now.slice(0, 10), cases: redatings }) : asText(redatings));
@@ -63,13 +64,14 @@ function secretariatOf({ code }: Regency, id: string): Actor {
   return parsed.data;
 }
 
-/** Records are read by the calendar of the real day; a trial by that of the day on which it stands. */
-function nowOf(store: Store, chosen: ChosenRegency, asked: CivilDate | undefined, io: Io): Instant {
+/** Records are read by the calendar of the real day; a trial by that of the day on which it stands, as `start` has it. */
+async function nowOf(store: Store, chosen: ChosenRegency, asked: CivilDate | undefined, io: Io): Promise<Instant> {
   if (store.purpose === 'RECORDS') {
     if (asked !== undefined) throw new UnusableInput('this store holds real records; leave --today away.');
     return Temporal.Now.instant().toString() as Instant;
   }
-  const day = statedDay(dataFolder(io), asked, chosen.samples.length > 0 ? chosen.sampleDay : undefined);
+  const sampleDay = (await holdsSamples(store, chosen)) ? chosen.sampleDay : undefined;
+  const day = statedDay(dataFolder(io), asked, sampleDay);
   const noon = day && instantOfLocal(`${day}T12:00`, chosen.regency.zone);
   return noon ?? (Temporal.Now.instant().toString() as Instant);
 }

@@ -12,8 +12,8 @@ export function explain(deadline: Deadline): Text {
   return explanation(ruleBehind(deadline), deadline);
 }
 
-/** Two elections may have a rule of one name; the article tells which of them it was. */
-function ruleBehind({ rule, cites }: Deadline): DeadlineRule {
+/** The rule by which a deadline was counted. Two elections may have one of a name; the article tells which it was. */
+export function ruleBehind({ rule, cites }: Pick<Deadline, 'rule' | 'cites'>): DeadlineRule {
   const id = RuleId.parse(rule);
   const named = regimes.flatMap(({ rules }): DeadlineRule[] => (rules[id] ? [rules[id]] : []));
   const [cite] = cites;

@@ -1,4 +1,4 @@
 export { due, type DueQuestion } from './due';
-export { explain } from './explain';
+export { explain, ruleBehind } from './explain';
 export * from './rule-book';
 export { ruleFor } from './rule-for';

@@ -1,4 +1,4 @@
-import { ruleFor } from '@awaslog/law/rules';
+import { ruleBehind } from '@awaslog/law/rules';
 import type { EarlierDates, PeriodDates, RedatedClock } from '@awaslog/domain/redating';
 import type { Redating } from '@awaslog/store/store';
 import type { AreaCode } from '@awaslog/domain/territory';
@@ -48,10 +48,7 @@ const ChangedPeriod = builder.objectRef<RedatedClock>('ChangedPeriod').implement
   fields: (t) => ({
     rule: t.exposeString('rule', { description: 'The code of its rule, such as `STUDY`.' }),
     duty: t.string({
-      resolve: ({ rule }, _args, { say }) => {
-        const known = ruleFor(rule);
-        return known.ok ? say(known.value.duty) : rule;
-      },
+      resolve: ({ deadline }, _args, { say }) => say(ruleBehind(deadline).duty),
     }),
     before: t.field({
       type: PeriodEnds,
