@@ -103,6 +103,16 @@ export const warningCatalogue = {
     en: 'The period of the advice outlasts {earliest}, the earlier limit for fixing a Finding. Prepare the plenary before that.',
     cites: [advicePeriod, findingWindow],
   },
+  NO_DAY_FOR_ADVICE: {
+    id: 'Saran perbaikan dengan jangka waktu ini tidak menyisakan hari untuk rapat pleno. Tetapkan jangka waktu yang lebih pendek, atau usulkan Temuan sekarang.',
+    en: 'Advice with this period leaves no day for the plenary. Set a shorter period, or propose the finding now.',
+    cites: [advicePeriod, findingWindow],
+  },
+  LAST_DAY_FOR_ADVICE_PASSED: {
+    id: 'Hari terakhir untuk saran perbaikan dengan jangka waktu ini adalah {day}. Tetapkan jangka waktu yang lebih pendek, atau usulkan Temuan sekarang.',
+    en: 'The last day for advice with this period was {day}. Set a shorter period, or propose the finding now.',
+    cites: [advicePeriod, findingWindow],
+  },
   ADVICE_STILL_RUNS: {
     id: 'Jangka waktu saran perbaikan baru berakhir pada {latest}.',
     en: 'The period of the advice ends only on {latest}.',

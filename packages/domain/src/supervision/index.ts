@@ -7,6 +7,7 @@ export * from './form-a';
 export { formInputIssues, formIssues } from './form-rules';
 export * from './ids';
 export * from './named-person';
+export * from './last-day-for-advice';
 export * from './next-acts';
 export * from './preliminary';
 export type * from './preliminary-information';

@@ -1,9 +1,9 @@
-import { lastDayText } from '../../wording/last-day-text';
+import { explainLastDay, lastDayForAdvice, type LastDayForAdvice as LastDay } from '@awaslog/domain/supervision';
+import { isGiven } from '../../is-given';
 import { builder } from '../builder';
 import { ElectionCode } from '../election/codes';
 import { Citation, Deadline, Warning } from '../refs';
 import { lawRefusal, LawRefusal } from '../refusal/law-refusal';
-import { lastDayForAdvice, type LastDay } from './last-day';
 import { lawPlaceOf } from './place';
 
 export const LastDayForAdvice = builder.objectRef<LastDay>('LastDayForAdvice').implement({
@@ -28,7 +28,7 @@ export const LastDayForAdvice = builder.objectRef<LastDay>('LastDayForAdvice').i
     }),
     explain: t.string({
       description: 'Why it is this day, or why there is none, in words for a hearing.',
-      resolve: (lastDay, _args, { say }) => say(lastDayText(lastDay)),
+      resolve: (lastDay, _args, { say }) => say(explainLastDay(lastDay)),
     }),
     warning: t.field({
       type: Warning,
@@ -70,7 +70,7 @@ builder.queryField('lastDayForAdvice', (t) =>
       const answer = lastDayForAdvice({
         ...place,
         from: foundOn,
-        periodDays,
+        ...(isGiven(periodDays) ? { periodDays } : {}),
         ...(election ? { election } : {}),
         ...(asOf ? { asOf } : {}),
       });

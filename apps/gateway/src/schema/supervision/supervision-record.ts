@@ -1,6 +1,7 @@
 import { elections } from '@awaslog/domain/election';
 import { substages } from '@awaslog/domain/stage';
-import { clocksOf, nextActs } from '@awaslog/domain/supervision';
+import { clocksOf, lastDayForAdviceOn, nextActs } from '@awaslog/domain/supervision';
+import { badInput } from '../../errors/public-error';
 import { builder } from '../builder';
 import { adviceWithClocks, findingsOf } from '../../read/record-parts';
 import {
@@ -14,7 +15,6 @@ import {
   Substage,
   SupervisionRecord,
 } from '../refs';
-import { lastDayOn } from '../law/last-day';
 import { LastDayForAdvice } from '../law/last-day-for-advice';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
@@ -69,7 +69,11 @@ builder.objectType(SupervisionRecord, {
       args: {
         periodDays: t.arg.int({ description: 'The days that are to be set; the three of the article if left out.' }),
       },
-      resolve: ({ record }, { periodDays }, context) => lastDayOn(record, periodDays, context),
+      resolve: ({ record }, { periodDays }, { actor, now, regency: { zone } }) => {
+        const answer = lastDayForAdviceOn(record, periodDays ?? undefined, { actor, now, zone });
+        if (!answer.ok) throw badInput(`"periodDays": ${answer.refusal.message.en}`);
+        return answer.value;
+      },
     }),
     advice: t.field({
       type: [CorrectionAdvice],
