@@ -9,6 +9,7 @@ export default defineConfig(
     election: 'src/election/index.ts',
     stage: 'src/stage/index.ts',
     supplies: 'src/supplies/index.ts',
+    custody: 'src/custody/index.ts',
     office: 'src/office/index.ts',
     policy: 'src/policy/index.ts',
     incident: 'src/incident/index.ts',

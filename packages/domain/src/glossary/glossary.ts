@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../words';
+import { custodyWords } from './custody-words';
 import { incidentWords } from './incident-words';
 import { handlingWords } from './handling-words';
 import { lawWords } from './law-words';
@@ -16,6 +17,7 @@ export const codeWords = {
   ...placeWords,
   ...stageWords,
   ...suppliesWords,
+  ...custodyWords,
   ...officeWords,
   ...supervisionWords,
   ...incidentWords,

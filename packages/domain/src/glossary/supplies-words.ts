@@ -12,7 +12,6 @@ import {
   items,
   type BallotSeries,
   type CriterionVerdict,
-  type DiscrepancyCode,
   type PlaceKind,
   type QualityBucket,
 } from '../supplies';
@@ -80,17 +79,6 @@ const qualityBucket: Words<QualityBucket> = {
   damaged: entry('Rusak', 'Damaged', ['Tidak layak dipakai.', 'Not fit for use.']),
 };
 
-const discrepancy: Words<DiscrepancyCode> = {
-  CLAIM_DIFFERS: entry('Dokumen dan hitungan berbeda', 'Claim differs', [
-    'Angka dokumen berbeda dari hitungan sendiri.',
-    'The figure of the paper is not the own count.',
-  ]),
-  PARTS_DO_NOT_ADD_UP: entry('Rincian tidak sama dengan jumlah', 'Parts do not add up', [
-    'Baik, cacat tapi layak, dan rusak kurang dari jumlah yang dihitung.',
-    'Good, faulty but usable and damaged are fewer than what was counted.',
-  ]),
-};
-
 const placeKind: Words<PlaceKind> = {
   VENDOR: entry('Penyedia', 'Vendor', [
     'Perusahaan yang membuat atau mengirim barang.',
@@ -128,6 +116,5 @@ export const suppliesWords = {
     ),
   ),
   QualityBucket: qualityBucket,
-  DiscrepancyCode: discrepancy,
   PlaceKind: placeKind,
 };

@@ -94,6 +94,78 @@ export const issueCatalogue = {
     id: 'Perlengkapan lain harus disebut namanya pada catatan.',
     en: 'Other supplies must be named in the note.',
   },
+  LOCAL_TIME_MALFORMED: {
+    id: 'Waktu setempat harus seperti 2024-01-08 atau 2024-01-08T09:30.',
+    en: 'A local time must look like 2024-01-08 or 2024-01-08T09:30.',
+  },
+  SERIES_NOT_APPLICABLE: {
+    id: 'Hanya surat suara yang punya seri PSU.',
+    en: 'Only ballots have a repeat-vote series.',
+  },
+  BOX_USE_NOT_APPLICABLE: {
+    id: 'Kegunaan hanya diisi untuk kotak suara.',
+    en: 'The use is stated for ballot boxes only.',
+  },
+  COUNTERPARTY_NEEDED: {
+    id: 'Sebutkan juga tempat yang lain: ke mana atau dari mana barang itu.',
+    en: 'Name the other place as well: where the goods went or came from.',
+  },
+  COUNTERPARTY_IS_PLACE: {
+    id: 'Tempat asal dan tujuan tidak boleh sama.',
+    en: 'Goods cannot go from a place to itself.',
+  },
+  COUNTERPARTY_NO_STATION: {
+    id: 'Untuk tindakan ini tempat yang lain harus TPS.',
+    en: 'For this act the other place must be a polling station.',
+  },
+  BUCKETS_NOT_APPLICABLE: {
+    id: 'Baik, cacat, dan rusak hanya diisi bila barang dihitung, diterima, atau disortir.',
+    en: 'Good, faulty and damaged are stated only where goods are counted, received or sorted.',
+  },
+  REVISES_ITSELF: {
+    id: 'Pernyataan tidak dapat mengoreksi dirinya sendiri; beri pengenal baru.',
+    en: 'A statement cannot correct itself; give it an id of its own.',
+  },
+  NUMBER_WITH_SEPARATORS: {
+    id: 'Tulis angka saja tanpa titik, koma, atau spasi, misalnya 12500.',
+    en: 'Write digits only, without points, commas or spaces, as in 12500.',
+  },
+  NUMBER_WITH_EXPONENT: {
+    id: 'Angka dalam bentuk 1e6; lembar kerja telah mengubahnya. Tulis semua angkanya.',
+    en: 'The number is in the form 1e6; a spreadsheet has changed it. Write all of its digits.',
+  },
+  LOOKS_LIKE_FORMULA: {
+    id: 'Isian dimulai dengan tanda rumus (=, +, -, @); tulis sebagai teks biasa.',
+    en: 'The cell begins like a formula (=, +, -, @); write it as plain text.',
+  },
+  UNKNOWN_COLUMN: {
+    id: 'Kolom ini tidak dikenal.',
+    en: 'This column is not known.',
+  },
+  COLUMN_MISSING: {
+    id: 'Kolom wajib ini tidak ada.',
+    en: 'This column is needed and is not there.',
+  },
+  COLUMN_TWICE: {
+    id: 'Kolom ini ada dua kali.',
+    en: 'This column occurs twice.',
+  },
+  ROW_TOO_SHORT: {
+    id: 'Baris ini kurang kolomnya.',
+    en: 'The row has fewer cells than the heading.',
+  },
+  ROW_TOO_LONG: {
+    id: 'Baris ini lebih banyak kolomnya daripada judul.',
+    en: 'The row has more cells than the heading.',
+  },
+  ID_REUSED: {
+    id: 'Pengenal ini sudah dipakai untuk isi yang lain; yang pertama tetap berlaku. Beri pengenal baru, atau isi "revises".',
+    en: 'This id is taken by other content, and the first stays. Give a new id, or name the first under "revises".',
+  },
+  NOT_UTF8: {
+    id: 'Teks ini bukan UTF-8; simpan berkas sebagai "CSV UTF-8".',
+    en: 'The text is not UTF-8; save the file as "CSV UTF-8".',
+  },
   BEFORE_MATTER_BEGAN: {
     id: 'Waktu ini mendahului awal perkara.',
     en: 'This moment comes before the matter began.',

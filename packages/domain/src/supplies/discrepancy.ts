@@ -2,12 +2,34 @@ import { z } from 'zod';
 import { partsOf, type SupplyCount } from './count';
 import { Criterion } from './criterion';
 
-export const DiscrepancyCode = z.enum(['CLAIM_DIFFERS', 'PARTS_DO_NOT_ADD_UP']);
+/** Every way in which figures of supplies may differ; one line of a count knows the first two. */
+export const DiscrepancyCode = z.enum([
+  'CLAIM_DIFFERS',
+  'PARTS_DO_NOT_ADD_UP',
+  'SHORT_RECEIPT',
+  'SURPLUS_RECEIPT',
+  'NOT_RECEIVED',
+  'NEGATIVE_STOCK',
+  'UNKNOWN_ORIGIN',
+  'STOCK_DIFFERS',
+  'BELOW_NEED',
+  'ABOVE_NEED',
+  'KIND_MISSING',
+  'LATE_ARRIVAL',
+  'OVERDUE_BY_PLAN',
+  'REPLACEMENT_OVERDUE',
+  'MISDIRECTED',
+  'WRONG_ELECTORAL_DISTRICT',
+  'SEAL_CHANGED',
+  'SEAL_BROKEN',
+  'DESTROYED_WITHOUT_MINUTES',
+  'NOT_DESTROYED',
+]);
 export type DiscrepancyCode = z.infer<typeof DiscrepancyCode>;
 
 /** A difference between figures of one line. It is arithmetic, not yet a violation: a person qualifies it. */
 export interface Discrepancy {
-  readonly code: DiscrepancyCode;
+  readonly code: Extract<DiscrepancyCode, 'CLAIM_DIFFERS' | 'PARTS_DO_NOT_ADD_UP'>;
   /** The figures that were compared, by the name of their field. */
   readonly operands: Readonly<Record<string, number>>;
   /** What was seen less what it was held against: below zero is a shortage, above zero a surplus. */

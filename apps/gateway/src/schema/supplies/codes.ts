@@ -23,5 +23,5 @@ export const DiscrepancyCode = enumOf(
   'DiscrepancyCode',
   'DiscrepancyCode',
   Codes.options,
-  'Selisih: how figures of one line differ.',
+  'Selisih: how figures of supplies differ.',
 );

@@ -1,0 +1,157 @@
+import { placeParts } from '../supplies';
+import { takesAway, type Balance, type Operand, type OperandValue } from './balance';
+import { goodsKey, goodsOf } from './goods';
+import { judgedBases, type HandOver, type JudgedBasis } from './hand-over';
+import { goesDown, inOrder, movementsOf, type Movement } from './movement';
+import { groupsBy } from './pair';
+import type { CustodyStatement, StatementId } from './statement';
+
+/** Something that a stock cannot do: more left than there was. */
+export interface Overdraft {
+  readonly balance: Balance;
+  readonly movement: Movement;
+  /** What lay there before it; null where nothing ever came in. */
+  readonly stock: number | null;
+}
+
+export interface Books {
+  readonly balances: readonly Balance[];
+  readonly overdrafts: readonly Overdraft[];
+  /** The first of the balances of a stock that nothing came into, on any basis. */
+  readonly unknownOrigin: readonly { readonly balance: Balance; readonly movement: Movement }[];
+  /** Stocks that have an origin on the other basis only. */
+  readonly nothingToCountFrom: readonly Movement[];
+}
+
+/** Keeps the books of every stock: a place, one kind of goods, one basis. What is only reported is in none. */
+export function keepBooks(statements: readonly CustodyStatement[], handOvers: readonly HandOver[]): Books {
+  const arrived = arrivedAcross(handOvers);
+  const movements = statements
+    .filter(({ by }) => by !== 'REPORTED')
+    .flatMap((statement) => movementsOf(statement, arrived.has(statement.id)));
+  const books = { balances: [], overdrafts: [], unknownOrigin: [], nothingToCountFrom: [] } as MutableBooks;
+  for (const stock of groupsBy(movements, ({ place, statement }) => `${place}|${goodsKey(statement)}`).values()) {
+    const hasOrigin = stock.some(({ operand }) => bringsIn(operand));
+    for (const basis of judgedBases) {
+      const own = inOrder(stock.filter(({ statement }) => statement.by === basis));
+      if (own.length > 0) keepStock(own, { basis, hasOrigin }, books);
+    }
+  }
+  return books;
+}
+
+interface MutableBooks {
+  readonly balances: Balance[];
+  readonly overdrafts: Overdraft[];
+  readonly unknownOrigin: { balance: Balance; movement: Movement }[];
+  readonly nothingToCountFrom: Movement[];
+}
+
+/** A move between stores of one holder whose arrival somebody stated: the receipt counts there. */
+function arrivedAcross(handOvers: readonly HandOver[]): ReadonlySet<StatementId> {
+  const arrived = handOvers.filter(({ receivedAt }) => receivedAt !== null);
+  return new Set(
+    arrived.flatMap(({ sent, received }) =>
+      judgedBases.flatMap((basis) => (received[basis] ? (sent[basis]?.statements ?? []) : []).map(({ id }) => id)),
+    ),
+  );
+}
+
+function bringsIn(operand: Movement['operand']): boolean {
+  return operand !== 'COUNT' && !takesAway[operand];
+}
+
+/** Where goods of a regency come from; nobody follows them further up. */
+function isSource({ place }: Movement): boolean {
+  return ['VENDOR', 'KPU_PROV'].includes(placeParts(place).kind);
+}
+
+/** Before the first delivery there was nothing, unless somebody counted before it. */
+function startsEmpty(movements: readonly Movement[]): boolean {
+  const first = movements.find(({ operand }) => operand === 'COUNT' || bringsIn(operand));
+  return first !== undefined && bringsIn(first.operand);
+}
+
+/** What is known of a stock while its movements are gone through. */
+interface Running {
+  from: Balance['from'];
+  operands: Partial<Record<Operand, { quantity: number; statements: StatementId[] }>>;
+  stock: number | null;
+  packed: number;
+}
+
+function keepStock(
+  movements: readonly Movement[],
+  { basis, hasOrigin }: { basis: JudgedBasis; hasOrigin: boolean },
+  books: MutableBooks,
+): void {
+  const running: Running = { from: null, operands: {}, stock: startsEmpty(movements) ? 0 : null, packed: 0 };
+  let named = false;
+  let last: Movement | undefined;
+  const madeAtSource = isSource(movements[0]!);
+  for (const movement of movements) {
+    const { operand, statement } = movement;
+    const before = running.stock;
+    if (before === null && !named && !bringsIn(operand) && !madeAtSource && movement.quantity > 0) {
+      named = true;
+      if (hasOrigin) books.nothingToCountFrom.push(movement);
+      else books.unknownOrigin.push({ balance: balanceOf(running, movement, basis, null), movement });
+    }
+    if (operand === 'COUNT') {
+      const counted: OperandValue = { quantity: movement.quantity, statements: [statement.id] };
+      books.balances.push(balanceOf(running, movement, basis, counted));
+      running.from = statement.at;
+      running.operands = { OPENING: { quantity: counted.quantity, statements: [statement.id] } };
+      running.stock = counted.quantity;
+      last = undefined;
+      continue;
+    }
+    apply(movement, operand, running);
+    last = movement;
+    const overdrawn = before !== null && before >= 0 && running.stock !== null && running.stock < 0;
+    if (overdrawn)
+      books.overdrafts.push({ balance: balanceOf(running, movement, basis, null), movement, stock: before });
+  }
+  if (last) books.balances.push(balanceOf(running, last, basis, null));
+}
+
+function apply(movement: Movement, operand: Operand, running: Running): void {
+  const { quantity, statement } = movement;
+  const value = (running.operands[operand] ??= { quantity: 0, statements: [] });
+  if (bringsIn(operand)) {
+    value.quantity += quantity;
+    running.stock = (running.stock ?? 0) + quantity;
+  } else {
+    const fromPacked = operand !== 'PACKED' && goesDown(movement) ? Math.min(running.packed, quantity) : 0;
+    running.packed += operand === 'PACKED' ? quantity : -fromPacked;
+    value.quantity += quantity - fromPacked;
+    if (running.stock !== null) running.stock -= quantity - fromPacked;
+  }
+  value.statements.push(statement.id);
+}
+
+function balanceOf(
+  running: Running,
+  { place, statement }: Movement,
+  basis: JudgedBasis,
+  counted: OperandValue | null,
+): Balance {
+  const expected = running.stock;
+  return {
+    place,
+    goods: goodsOf(statement),
+    basis,
+    from: running.from,
+    to: statement.at,
+    operands: Object.fromEntries(
+      Object.entries(running.operands).map(([operand, { quantity, statements }]) => [
+        operand,
+        { quantity, statements: [...statements] },
+      ]),
+    ),
+    expected,
+    counted,
+    residual: counted && expected !== null ? counted.quantity - expected : null,
+    packedAndHere: running.packed,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Place } from '../supplies';
+import { custodyActs } from './act';
+import { goodsKey } from './goods';
+import { handOverOf, judgedBases, type HandOver } from './hand-over';
+import { isOnTheWayTo } from './route';
+import type { CustodyStatement } from './statement';
+
+/** Statements of one hand-over, as long as its other side may still be found. */
+interface Half {
+  readonly sent: CustodyStatement[];
+  readonly received: CustodyStatement[];
+}
+
+/**
+ * Pairs what the givers state with what the receivers state. The same document and the same goods belong together; where
+ * the receiver's side has no document, the same two places, the same goods and the order in time decide.
+ */
+export function pairHandOvers(statements: readonly CustodyStatement[]): readonly HandOver[] {
+  const changing = statements.filter(({ act, by }) => custodyActs[act].handOver !== null && by !== 'REPORTED');
+  const withDocument = changing.filter(({ document }) => document !== null);
+  const without = changing.filter(({ document }) => document === null);
+  const halves = [...groupsBy(withDocument, (one) => `${one.document}|${goodsKey(one)}`).values()].flatMap(byDocument);
+  return [...byPlaces(without, halves), ...halves].map(({ sent, received }) => handOverOf(sent, received));
+}
+
+/** Within one document: first what came to where it was addressed, then what came elsewhere. */
+function byDocument(group: readonly CustodyStatement[]): Half[] {
+  const sent = groupsBy(group.filter(isSent), ({ place, counterparty }) => `${place}>${counterparty}`);
+  const received = groupsBy(group.filter(isReceived), ({ place }) => place);
+  const halves: Half[] = [...sent.values()].map((statements) => ({ sent: statements, received: [] }));
+  for (const arrival of matches) {
+    for (const half of halves) {
+      if (half.received.length > 0) continue;
+      const place = [...received.keys()].find((at) => arrival(half.sent[0]?.counterparty ?? null, at as Place));
+      if (place === undefined) continue;
+      half.received.push(...(received.get(place) ?? []));
+      received.delete(place);
+    }
+  }
+  for (const statements of received.values()) halves.push({ sent: [], received: statements });
+  return halves;
+}
+
+/** How well a place of arrival fits an address, the best first. */
+const matches: readonly ((addressed: Place | null, at: Place) => boolean)[] = [
+  (addressed, at) => addressed === at,
+  (addressed, at) => addressed !== null && isOnTheWayTo(at, addressed),
+  () => true,
+];
+
+/** Without a document: the first that left a place for another is the first that arrived there, and so on. */
+function byPlaces(statements: readonly CustodyStatement[], known: readonly Half[]): Half[] {
+  const open = known.filter(({ received }) => received.length === 0);
+  const lanes = groupsBy(statements, laneOf);
+  const openLanes = groupsBy(open, ({ sent }) => (sent[0] ? laneOf(sent[0]) : ''));
+  return [...lanes].flatMap(([lane, group]) => byOrder(group, openLanes.get(lane) ?? []));
+}
+
+function byOrder(group: readonly CustodyStatement[], open: readonly Half[]): Half[] {
+  const ofBasis = (side: (one: CustodyStatement) => boolean) =>
+    judgedBases.map((basis) => group.filter((one) => side(one) && one.by === basis).sort(inTime));
+  const sent = ofBasis(isSent);
+  const received = ofBasis(isReceived);
+  const halves: Half[] = [];
+  for (let i = 0; sent.some((list) => i < list.length); i += 1) {
+    halves.push({ sent: sent.flatMap((list) => list[i] ?? []), received: [] });
+  }
+  const waiting = [...halves, ...open].sort((one, other) => inTime(one.sent[0]!, other.sent[0]!));
+  for (let i = 0; received.some((list) => i < list.length); i += 1) {
+    const arrived = received.flatMap((list) => list[i] ?? []);
+    const half = waiting[i];
+    if (half) half.received.push(...arrived);
+    else halves.push({ sent: [], received: arrived });
+  }
+  return halves;
+}
+
+/** The two places and the goods; a receipt that names nobody it came from is a lane of its own. */
+function laneOf(one: CustodyStatement): string {
+  const [from, to] = isSent(one) ? [one.place, one.counterparty] : [one.counterparty, one.place];
+  return `${from ?? `?${one.id}`}>${to}|${goodsKey(one)}`;
+}
+
+const isSent = ({ act }: CustodyStatement) => custodyActs[act].handOver === 'SENT';
+const isReceived = ({ act }: CustodyStatement) => custodyActs[act].handOver === 'RECEIVED';
+
+/** By time and then by id, so that it does not matter in what order statements came in. */
+export function inTime(one: CustodyStatement, other: CustodyStatement): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  return one.id === other.id ? 0 : one.id < other.id ? -1 : 1;
+}
+
+export function groupsBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
