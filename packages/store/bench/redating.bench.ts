@@ -26,7 +26,7 @@ async function fill({ store, database }: Subject): Promise<void> {
   const bare =
     'version, source_kind, finding_id, record_id, election, substage, area, station, office, division, handlers';
   const rest =
-    'kinds, states, tracks, number_text, numbers, searched, begun_on, registered_on, announced_on, announced_key, announced, entries, fictional';
+    'kinds, states, tracks, number_text, numbers, searched, begun_on, registered_on, next_deadline, announced_on, announced_key, announced, entries, fictional';
   await database.query(
     sql(`insert into matter (regency, id, begun_seq, recorded_at, matter, ${bare}, ${rest})
          select regency, c.id, 1000000 + n, recorded_at, jsonb_set(matter, '{id}', to_jsonb(c.id)), ${bare}, ${rest}

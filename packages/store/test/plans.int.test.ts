@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '@awaslog/test-kit/postgres';
-import type { Reader } from '../src';
+import type { PageRequest, Reader } from '../src';
 import { sql, type Database, type SqlStatement } from '../src/database/database';
 import { readerOf } from '../src/read/reader';
 import {
@@ -75,6 +75,12 @@ beforeAll(async () => {
     sql(`update matter m set source_kind = 'FINDING', finding_id = f.id, record_id = f.record_id
       from finding f where f.proposed_seq = m.begun_seq and m.begun_seq >= 1000`),
   );
+  // Days that many share, as registers have them, and many matters without one.
+  await database.query(
+    sql(`update matter m set registered_on = case when begun_seq % 3 = 0 then null else date '2024-01-01' + (begun_seq % 400)::int end,
+      next_deadline = (select earliest from clock c where c.regency = m.regency and c.owner_id = m.id and c.stopped_on is null)
+      where begun_seq >= 1000`),
+  );
   await database.query(sql('analyze'));
   const spy: Database = {
     ...database,
@@ -139,6 +145,33 @@ describe('with thousands of records', () => {
     ['a page of matters with their records', () => reader.matters(part, { page, node: { record: { matters: {} } } })],
   ])('%s touches a few rows', async (_, read) => {
     expect(await touched(read)).toBeLessThan(500);
+  });
+
+  const orders = (['BEGUN', 'REGISTERED', 'NEXT_DEADLINE'] as const).flatMap((by) =>
+    (['NEWEST', 'OLDEST'] as const).map((order) => ({ by, order })),
+  );
+  it.each(orders)('a page of matters far from both ends touches as few rows: $by, $order', async ({ by, order }) => {
+    const read = (at: PageRequest, scope = whole) => reader.matters(scope, { by, order, page: at, node: {} });
+    const [edge] = (await read(page)).edges;
+    const near = await touched(() => read({ first: 20, after: edge!.cursor }));
+    const [list] = Buffer.from(edge!.cursor, 'base64url').toString().split('|');
+    const withoutDay = `${order === 'NEWEST' ? '-' : ''}infinity|16000`;
+    const places = {
+      BEGUN: ['16000'],
+      REGISTERED: ['2024-07-01|16000', withoutDay],
+      NEXT_DEADLINE: ['2025-03-01|16000'],
+    };
+    for (const place of places[by]) {
+      const far = Buffer.from(`${list}|${order}|${regency.code}|${place}`).toString('base64url');
+      for (const at of [
+        { first: 20, after: far },
+        { last: 20, before: far },
+      ]) {
+        expect((await read(at)).edges).toHaveLength(20);
+        expect(await touched(() => read(at)), place).toBeLessThanOrEqual(near + 20);
+      }
+    }
+    expect(await touched(() => read(page, part))).toBeLessThan(500);
   });
 
   it('the thousandth page touches as many rows as the first', async () => {

@@ -107,4 +107,15 @@ export const migrations: readonly Migration[] = [
       'ALTER TABLE "store_meta" DROP COLUMN "read_tables";',
     ],
   },
+  {
+    number: 7,
+    name: 'orders_of_matters',
+    statements: [
+      'ALTER TABLE "matter" ADD COLUMN "next_deadline" date;',
+      'CREATE INDEX "matter_registered_newest" ON "matter" USING btree ("regency",coalesce(registered_on, \'-infinity\'::date),"begun_seq");',
+      'CREATE INDEX "matter_registered_oldest" ON "matter" USING btree ("regency",coalesce(registered_on, \'infinity\'::date),"begun_seq");',
+      'CREATE INDEX "matter_deadline_soonest" ON "matter" USING btree ("regency",coalesce(next_deadline, \'infinity\'::date),"begun_seq");',
+      'CREATE INDEX "matter_deadline_furthest" ON "matter" USING btree ("regency",coalesce(next_deadline, \'-infinity\'::date),"begun_seq");',
+    ],
+  },
 ];

@@ -5,6 +5,8 @@ import type { ActorId, Division, OfficeId } from '@awaslog/domain/office';
 import type { Substage } from '@awaslog/domain/stage';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { ViolationKind } from '@awaslog/domain/violation';
+import type { PagedShape } from './read';
+import type { MatterShape } from './read-shapes';
 
 export type MatterSourceKind = MatterSource['kind'];
 
@@ -28,6 +30,19 @@ export interface MatterFilter {
   /** By the day on which it began here. */
   readonly from?: CivilDate;
   readonly to?: CivilDate;
+}
+
+/**
+ * By what matters are ordered. `NEXT_DEADLINE` goes by the day that the work list goes by: the earliest `earliest` of the
+ * clocks that run on a matter, whoever has to do it. What was not registered, or has no such clock, comes last whichever
+ * end comes first; matters of one day go by when they began.
+ */
+export type MatterOrder = 'BEGUN' | 'REGISTERED' | 'NEXT_DEADLINE';
+
+/** A page of matters: newest first, or what ends first where it goes by deadlines, and the other way round if asked. */
+export interface MattersRequest extends PagedShape<MatterShape, MatterFilter> {
+  /** `BEGUN` where nothing is said. */
+  readonly by?: MatterOrder;
 }
 
 export interface AnnouncedFilter {

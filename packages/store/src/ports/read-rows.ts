@@ -1,4 +1,4 @@
-import type { Instant } from '@awaslog/law/civil-date';
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { FindingId } from '@awaslog/domain/finding';
 import type { Matter, RegisterNumber } from '@awaslog/domain/handling';
 import type { ReportedIncident } from '@awaslog/domain/incident';
@@ -76,6 +76,10 @@ export interface MatterRow {
   readonly matter: MatterPart;
   /** Every number that a register gave it, oldest first. */
   readonly numbers: readonly RegisterNumber[];
+  /** The day of its newest registration; null while it has none. */
+  readonly registeredOn: CivilDate | null;
+  /** The earliest `earliest` of the clocks that run on it; null where none runs, or none has a day. */
+  readonly nextDeadline: CivilDate | null;
   readonly area?: AreaRow;
   readonly timeline?: readonly EventRow[];
   /** Null for a report. */

@@ -26,7 +26,10 @@ export interface PageRequest {
   readonly before?: string;
 }
 
-/** By the order of recording; the work list by the earlier date, incidents by what is known of their date. */
+/**
+ * By the order of recording; the work list by the earlier date, incidents by what is known of their date, matters by what
+ * their request says.
+ */
 export type Order = 'NEWEST' | 'OLDEST';
 export type FindingStateName = 'PROPOSED' | 'FIXED' | 'REJECTED';
 

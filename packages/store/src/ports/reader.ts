@@ -1,7 +1,7 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { FindingFilter, IncidentFilter, OverviewRow, Page, PagedShape, RecordFilter, Scope } from './read';
-import type { AnnouncedFilter, AnnouncedRow, MatterFilter } from './read-matters';
+import type { AnnouncedFilter, AnnouncedRow, MattersRequest } from './read-matters';
 import type { AreaRow, FindingRow, IncidentRow, MatterRow, PreliminaryRow, RecordRow } from './read-rows';
 import type { AreaShape, FindingShape, IncidentShape, MatterShape, PreliminaryShape, RecordShape } from './read-shapes';
 import type { WorkFilter, WorkRow, WorkShape } from './read-work';
@@ -25,7 +25,7 @@ export interface Reader {
   ): Promise<Page<PreliminaryRow>>;
   incidents(request: PagedShape<IncidentShape, IncidentFilter>): Promise<Page<IncidentRow>>;
   matter(scope: Scope, id: string, shape: MatterShape): Promise<MatterRow | null>;
-  matters(scope: Scope, request: PagedShape<MatterShape, MatterFilter>): Promise<Page<MatterRow>>;
+  matters(scope: Scope, request: MattersRequest): Promise<Page<MatterRow>>;
   /** What anybody may read of the regency's matters, in the order of their announcement. */
   announced(
     regency: AreaCode,

@@ -37,6 +37,7 @@ export function matterRow({ regency, zone }: Place, story: MatterStory): MatterR
     numberText: numbers.findLast(({ text }) => text)?.text ?? null,
     begunOn: dayOf(entries[0]!.at, { zone }),
     registeredOn: registered ? dayOf(registered.at, { zone }) : null,
+    nextDeadline: nextDeadlineOf(clockRowsOf({ regency, zone }, matter)),
     announcedOn: announced?.announcedOn ?? null,
     announcedKey: announced && createHash('sha256').update(matter.id).digest('hex').slice(0, 32),
     announced,
@@ -87,6 +88,12 @@ export function clockRowsOf({ regency, zone }: Place, matter: ClockedMatter): re
     deadline,
     earlier,
   }));
+}
+
+/** The day by which the work list has these clocks first; null where none of them is in it. */
+export function nextDeadlineOf(clocks: readonly Pick<ClockRow, 'earliest' | 'stoppedOn'>[]): string | null {
+  const days = clocks.flatMap(({ earliest, stoppedOn }) => (stoppedOn === null && earliest !== null ? earliest : []));
+  return days.sort()[0] ?? null;
 }
 
 /** The numbers that these entries of a matter brought. */

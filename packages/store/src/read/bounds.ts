@@ -1,5 +1,5 @@
 import type { PageRequest } from '../ports';
-import { readCursor, type CursorHome, type SortKey } from './cursor';
+import { readCursor, sortSql, type CursorHome, type SortKey } from './cursor';
 import { allOf, type Draft } from './draft';
 
 /** A condition on the sort key of a table. */
@@ -17,8 +17,7 @@ export function boundsOf(draft: Draft, home: CursorHome, { after, before }: Page
   const [further, nearer] = newest ? ['<', '>'] : ['>', '<'];
   const compare = (cursor: string, operator: string): Bound => {
     const values = readCursor(cursor, home).map((value, position) => draft.param(value, home.keys[position]!.type));
-    return (table) =>
-      `(${home.keys.map(({ column }) => `${table}.${column}`).join(', ')}) ${operator} (${values.join(', ')})`;
+    return (table) => `(${home.keys.map((key) => sortSql(key, table)).join(', ')}) ${operator} (${values.join(', ')})`;
   };
   const past = (cursor: string | undefined, operator: string, direction: Past['direction']): Past | null =>
     cursor === undefined ? null : { bound: compare(cursor, operator), direction };
@@ -42,7 +41,7 @@ export function firstSql(
   conditions: (table: string) => readonly string[],
   { bound, direction }: Past,
 ): string {
-  const sorting = keys.map(({ column }) => `${alias}.${column} ${direction}`).join(', ');
+  const sorting = keys.map((key) => `${sortSql(key, alias)} ${direction}`).join(', ');
   const where = allOf([...conditions(alias), bound(alias)]);
   return `coalesce((select true from ${table} ${alias} where ${where} order by ${sorting} limit 1), false)`;
 }

@@ -5,6 +5,8 @@ import { ReadRequestError } from './read-request-error';
 /** One part of a sort key: the column, its type in SQL, and how its text looks. */
 export interface SortKey {
   readonly column: string;
+  /** What an empty column is sorted as; without it the column is never empty. */
+  readonly whenEmpty?: string;
   readonly type: string;
   readonly looksLike: Pick<RegExp, 'test'>;
 }
@@ -19,13 +21,18 @@ export interface CursorHome {
 
 const MOST_CHARACTERS = 200;
 
+/** What rows are sorted by: an index in the schema has to be over the same expression. */
+export function sortSql({ column, type, whenEmpty }: SortKey, table: string): string {
+  return whenEmpty === undefined ? `${table}.${column}` : `coalesce(${table}.${column}, '${whenEmpty}'::${type})`;
+}
+
 function prefixOf({ list, order, regency }: CursorHome): string {
   return `${list}|${order}|${regency}`;
 }
 
 /** Cursors are made by the database, so that a page within a page needs no second look at its rows. */
 export function cursorSql(draft: Draft, home: CursorHome, table: string): string {
-  const parts = home.keys.map(({ column }) => `${table}.${column}::text`);
+  const parts = home.keys.map((key) => `${sortSql(key, table)}::text`);
   const text = [draft.param(prefixOf(home), 'text'), ...parts].join(` || '|' || `);
   return `rtrim(translate(encode(convert_to(${text}, 'UTF8'), 'base64'), E'+/\\n', '-_'), '=')`;
 }

@@ -1,11 +1,11 @@
 import { levelOf, type AreaCode } from '@awaslog/domain/territory';
-import type { AnnouncedFilter, MatterFilter, MatterShape } from '../ports';
+import type { AnnouncedFilter, MatterFilter, MatterShape, MattersRequest } from '../ports';
 import { between, matching } from './conditions';
 import { objectOf, type Draft } from './draft';
 import type { List } from './page';
 import { inScopeOfMatters, regencyParam, within } from './read-scope';
 import { ReadRequestError } from './read-request-error';
-import { day, seq } from './sort-keys';
+import { day, dayOrLast, seq } from './sort-keys';
 import { watchedBy } from './work-list';
 
 /** In the order in which they began here. */
@@ -25,6 +25,17 @@ export const matterList: List<MatterShape, MatterFilter> = {
   ],
   node: (context, shape, table) => context.nodes.matter(context, shape, table),
 };
+
+/** The list in the order that is asked for; each order has cursors of its own. */
+export function mattersIn({ by = 'BEGUN', order }: Pick<MattersRequest, 'by' | 'order'>): typeof matterList {
+  if (by === 'BEGUN') return matterList;
+  const list = by === 'REGISTERED' ? byRegistration : byDeadline;
+  const keys = [dayOrLast(list.column, order ?? list.order), seq('begun_seq')];
+  return { ...matterList, name: list.name, order: list.order, keys };
+}
+
+const byRegistration = { name: 'matters by registration', column: 'registered_on', order: 'NEWEST' } as const;
+const byDeadline = { name: 'matters by deadline', column: 'next_deadline', order: 'OLDEST' } as const;
 
 /** What was announced is public in the whole regency, and only that is read. */
 export const announcedList: List<Record<string, never>, AnnouncedFilter> = {

@@ -13,6 +13,8 @@ export const matterNode: NodeWriter<MatterShape> = (context, shape, table) => {
     { name: 'recordedAt', json: momentAt(context.scope, `${table}.recorded_at`) },
     { name: 'fictional', json: `${table}.fictional` },
     { name: 'numbers', json: `${table}.numbers` },
+    { name: 'registeredOn', json: `${table}.registered_on` },
+    { name: 'nextDeadline', json: `${table}.next_deadline` },
     { name: 'matter', json: partOfMatter(table, shape) },
   ];
   if (shape.area) {

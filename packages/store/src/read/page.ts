@@ -1,6 +1,6 @@
 import type { Order, PagedShape, PageRequest } from '../ports';
 import { boundsOf, firstSql, type Past } from './bounds';
-import { cursorSql, type CursorHome, type SortKey } from './cursor';
+import { cursorSql, sortSql, type CursorHome, type SortKey } from './cursor';
 import type { Fragment, ReadContext } from './context';
 import { allOf, objectOf, type Draft } from './draft';
 import { ReadRequestError } from './read-request-error';
@@ -56,7 +56,7 @@ export function pageJson<Shape, Filter>(
   const source = draft.alias('s');
   const row = draft.alias('p');
   const descending = (order === 'NEWEST') !== fromTheBack;
-  const sorting = list.keys.map(({ column }) => `${source}.${column} ${descending ? 'desc' : 'asc'}`).join(', ');
+  const sorting = list.keys.map((key) => `${sortSql(key, source)} ${descending ? 'desc' : 'asc'}`).join(', ');
   const { json, joins } = list.node(context, request.node, row);
   const edge = objectOf([
     { name: 'cursor', json: cursorSql(draft, home, row) },

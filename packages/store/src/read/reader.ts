@@ -10,7 +10,7 @@ import { allOf, Draft } from './draft';
 import { findingNode } from './finding-node';
 import { incidentNode } from './incident-node';
 import { findingList, incidentList, preliminaryList, recordList } from './lists';
-import { announcedList, matterList } from './matter-lists';
+import { announcedList, matterList, mattersIn } from './matter-lists';
 import { matterNode } from './matter-node';
 import { overviewOf, overviewStatement } from './overview';
 import { pageJson, type List } from './page';
@@ -116,7 +116,7 @@ export function readerOf(database: Database, regencies: ReadonlyMap<AreaCode, Re
     preliminaries: (scope, request) => page(scope, preliminaryList, request),
     incidents: (request) => page(null, incidentList, request),
     matter: (scope, id, shape) => byId(scope, matterList, id, shape),
-    matters: (scope, request) => page(scope, matterList, request),
+    matters: (scope, request) => page(scope, mattersIn(request), request),
     announced: (regency, request) => page({ regency, territory: regency, station: null }, announcedList, request),
     work: (scope, request) => page(scope, workList, request),
     overview: async (scope, today) => {

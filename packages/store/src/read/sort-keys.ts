@@ -1,3 +1,4 @@
+import type { Order } from '../ports';
 import type { SortKey } from './cursor';
 import { isReadableDay } from './readable-day';
 
@@ -12,3 +13,8 @@ export const day = (column: string): SortKey => ({
   type: 'date',
   looksLike: { test: isReadableDay },
 });
+/** A day that a row need not have: rows without one come last, whichever end comes first. */
+export const dayOrLast = (column: string, order: Order): SortKey => {
+  const whenEmpty = order === 'NEWEST' ? '-infinity' : 'infinity';
+  return { ...day(column), whenEmpty, looksLike: { test: (text) => text === whenEmpty || isReadableDay(text) } };
+};

@@ -3,7 +3,7 @@ import { evolve, redateRecord, type RecordRedated, type SupervisionRecord } from
 import type { Actor } from '@awaslog/domain/office';
 import type { Instant } from '@awaslog/law/civil-date';
 import type { Redating } from '../ports';
-import { clockRowsOf, type ClockedMatter } from '../project/matter-rows';
+import { clockRowsOf, nextDeadlineOf, type ClockedMatter } from '../project/matter-rows';
 import { clockRows, type ClockRow, type Place } from '../project/record-rows';
 
 /** What a calendar can change of a matter, and what its clocks are watched by. */
@@ -18,7 +18,7 @@ export type Case =
 export interface ChangedCase {
   readonly redating: Redating;
   readonly event: RecordRedated | MatterRedated;
-  /** The parts of a record that are other than before; a matter keeps its clocks beside it. */
+  /** The parts of a record that are other than before; of a matter, which keeps its clocks beside it, its next deadline. */
   readonly state: Readonly<Record<string, unknown>>;
   readonly clocks: readonly ClockRow[];
 }
@@ -64,11 +64,12 @@ function changedMatter(
   if (!event) return null;
   const after = evolveRedated(matter, event);
   const { id, version, office, area } = matter;
+  const rows = clockRowsOf(place, after);
   return {
     redating: { kind: 'MATTER', id, version, office, number, area, clocks: event.clocks },
     event,
-    state: {},
-    clocks: movedRows(clockRowsOf(place, after), event),
+    state: { nextDeadline: nextDeadlineOf(rows) },
+    clocks: movedRows(rows, event),
   };
 }
 

@@ -19,8 +19,8 @@ where c.regency = $1::text and c.owner_id = x."ownerId" and c.position = x.posit
 
 const recordsText = `update supervision_record r set version = x.version, record = r.record || x.state
 from jsonb_to_recordset($2::jsonb) as x(id uuid, version integer, state jsonb) where r.regency = $1::text and r.id = x.id`;
-const mattersText = `update matter m set version = x.version
-from jsonb_to_recordset($2::jsonb) as x(id uuid, version integer) where m.regency = $1::text and m.id = x.id`;
+const mattersText = `update matter m set version = x.version, next_deadline = (x.state ->> 'nextDeadline')::date
+from jsonb_to_recordset($2::jsonb) as x(id uuid, version integer, state jsonb) where m.regency = $1::text and m.id = x.id`;
 const texts = { RECORD: recordsText, MATTER: mattersText } as const;
 
 /**

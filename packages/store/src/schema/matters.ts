@@ -50,6 +50,8 @@ export const matter = pgTable(
     numberText: text('number_text'),
     begunOn: date('begun_on', { mode: 'string' }).notNull(),
     registeredOn: date('registered_on', { mode: 'string' }),
+    /** By which the work list has it first: the earliest `earliest` of its running clocks, which are changed with it. */
+    nextDeadline: date('next_deadline', { mode: 'string' }),
     announcedOn: date('announced_on', { mode: 'string' }),
     /** Orders what was announced on one day. Anybody may page by it, so it tells nothing: neither when nor how many. */
     announcedKey: text('announced_key'),
@@ -72,6 +74,19 @@ export const matter = pgTable(
     uniqueIndex('matter_finding').on(table.regency, table.findingId),
     index('matter_area').on(table.regency, table.area.op('text_pattern_ops'), table.begunSeq),
     index('matter_office').on(table.regency, table.office, table.begunSeq),
+    // What has no such day comes last whichever end comes first, so each end is an order of its own.
+    index('matter_registered_newest').on(
+      table.regency,
+      sql`coalesce(registered_on, '-infinity'::date)`,
+      table.begunSeq,
+    ),
+    index('matter_registered_oldest').on(table.regency, sql`coalesce(registered_on, 'infinity'::date)`, table.begunSeq),
+    index('matter_deadline_soonest').on(table.regency, sql`coalesce(next_deadline, 'infinity'::date)`, table.begunSeq),
+    index('matter_deadline_furthest').on(
+      table.regency,
+      sql`coalesce(next_deadline, '-infinity'::date)`,
+      table.begunSeq,
+    ),
     index('matter_announced')
       .on(table.regency, table.announcedOn, table.announcedKey)
       .where(sql`announced_on is not null`),

@@ -4,27 +4,9 @@ import type { CivilDate } from '@awaslog/law/civil-date';
 import { ReadRequestError, type Order, type Page, type PageRequest, type RecordRow, type Store } from '../../src';
 import { at, incident, member, panwascam, record, regency, request, scopeOf } from '../fixture/acts';
 import type { Subject } from '../fixture/subject';
+import { walk } from '../fixture/walk';
 
 type Ask = (page: PageRequest, order: Order) => Promise<Page<RecordRow>>;
-
-/** Reads a list page by page, and checks what each page says of its neighbours. */
-async function walk(ask: Ask, order: Order, size: number, way: 'first' | 'last', between: () => Promise<void>) {
-  const ids: string[] = [];
-  let cursor: string | undefined;
-  for (let pages = 0; ; pages += 1) {
-    const forward = way === 'first';
-    const from = cursor === undefined ? {} : forward ? { after: cursor } : { before: cursor };
-    const page = await ask(forward ? { first: size, ...from } : { last: size, ...from }, order);
-    expect(forward ? page.hasPreviousPage : page.hasNextPage).toBe(pages > 0);
-    const here = page.edges.map(({ node }) => node.record.id);
-    if (forward) ids.push(...here);
-    else ids.unshift(...here);
-    if (!(forward ? page.hasNextPage : page.hasPreviousPage)) return ids;
-    expect(here).toHaveLength(size);
-    cursor = page.edges.at(forward ? -1 : 0)!.cursor;
-    await between();
-  }
-}
 
 export function paging(subjectOf: () => Subject): void {
   let store: Store;
@@ -41,7 +23,14 @@ export function paging(subjectOf: () => Subject): void {
   }
 
   const ask: Ask = (page, order) => store.records(scope, { page, order, filter: { from: day, to: day }, node: {} });
-  const rest = () => Promise.resolve();
+  const walked = (order: Order, size: number, way: 'first' | 'last', between?: () => Promise<void>) =>
+    walk({
+      ask: (page) => ask(page, order),
+      idOf: ({ record: { id } }) => id,
+      size,
+      way,
+      ...(between ? { between } : {}),
+    });
   const inOrder = (order: Order) =>
     order === 'OLDEST' ? [...recordedOldestFirst] : [...recordedOldestFirst].reverse();
 
@@ -58,8 +47,8 @@ export function paging(subjectOf: () => Subject): void {
       await fc.assert(
         fc.asyncProperty(size, order, async (rows, direction) => {
           const all = inOrder(direction);
-          expect(await walk(ask, direction, rows, 'first', rest)).toEqual(all);
-          expect(await walk(ask, direction, rows, 'last', rest)).toEqual(all);
+          expect(await walked(direction, rows, 'first')).toEqual(all);
+          expect(await walked(direction, rows, 'last')).toEqual(all);
         }),
         { numRuns: 15 },
       );
@@ -69,7 +58,7 @@ export function paging(subjectOf: () => Subject): void {
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 2, max: 6 }), order, async (rows, direction) => {
           const before = inOrder(direction);
-          const seen = await walk(ask, direction, rows, 'first', add);
+          const seen = await walked(direction, rows, 'first', add);
           expect(new Set(seen).size).toBe(seen.length);
           expect(seen.filter((id) => before.includes(id))).toEqual(before);
         }),

@@ -6,6 +6,7 @@ import { sql } from '../../src/database/database';
 import { at, giveAdvice, member, newId, panwascam, regency, request, scopeOf } from '../fixture/acts';
 import {
   beforeDecree,
+  hearingBeforeDecree,
   matterBeforeDecree,
   movedByDecree,
   recordBeforeDecree,
@@ -70,6 +71,18 @@ export function redating(subjectOf: () => Subject): void {
       expect(matter?.matter.version).toBe(4);
       expect(matter?.matter.clocks?.some(({ earlier }) => earlier.length === 1)).toBe(true);
 
+      const written = await dump(subject);
+      await subject.store.rebuild(regency.code);
+      expect(await dump(subject)).toEqual(written);
+    });
+
+    it('moves the day by which a matter is ordered together with its clocks, and a rebuild finds the same', async () => {
+      const matterId = await hearingBeforeDecree(subject);
+      const nextDeadline = async () => (await subject.store.matter(scopeOf(member), matterId, {}))!.nextDeadline;
+      expect(await nextDeadline()).toBe('2024-02-27');
+      const cases = (await listed()).filter(({ id }) => id === matterId).map(seen);
+      expect((await redate(cases)).redated).toEqual(cases);
+      expect(await nextDeadline()).toBe('2024-02-28');
       const written = await dump(subject);
       await subject.store.rebuild(regency.code);
       expect(await dump(subject)).toEqual(written);

@@ -9,6 +9,7 @@ import { handlingReads } from './handling-reads.contract';
 import { linking } from './linking.contract';
 import { naming } from './naming.contract';
 import { numbering } from './numbering.contract';
+import { ordering } from './ordering.contract';
 import { paging } from './paging.contract';
 import { people } from './people.contract';
 import { racing } from './racing.contract';
@@ -37,6 +38,7 @@ export function storeContract(placeOf: () => Promise<StorePlace>): void {
   describe('reads matters', () => handlingReads(subjectOf));
   describe('links', () => linking(subjectOf));
   describe('pages', () => paging(subjectOf));
+  describe('orders matters', () => ordering(subjectOf));
   describe('keeps', () => keeping(subjectOf));
   describe('keeps people', () => people(subjectOf));
   describe('seals', () => sealing(subjectOf));
