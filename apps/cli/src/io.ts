@@ -4,6 +4,8 @@ import type { CivilDate } from '@awaslog/law/civil-date';
 export interface Io {
   /** Writes one text and ends the line. */
   out(text: string): void;
+  /** Writes a part of a long answer, and waits until whoever reads it has taken it. */
+  write(text: string): Promise<void>;
   err(text: string): void;
   today(): CivilDate;
   readonly env: NodeJS.ProcessEnv;

@@ -6,6 +6,7 @@ import { runProgram } from './program';
 /** The edge: the one place where this program meets the clock, the environment and the streams. */
 const io: Io = {
   out: (text) => process.stdout.write(`${text}\n`),
+  write: (text) => new Promise((taken) => process.stdout.write(text, () => taken())),
   err: (text) => process.stderr.write(`${text}\n`),
   today: () => Temporal.Now.plainDateISO().toString() as CivilDate,
   env: process.env,

@@ -3,6 +3,7 @@ import { importCommands } from './import';
 import { UnusableInput, type Io } from './io';
 import { lawCommands } from './law';
 import { exitCodes, FoundWanting } from './outcome';
+import { reconcileCommand } from './reconcile';
 import { redateCommand } from './redate';
 import { resetCommand } from './reset';
 import { startCommand } from './start';
@@ -21,6 +22,7 @@ export function buildProgram(io: Io): Command {
   lawCommands(program, io);
   importCommands(program, io);
   startCommand(program, io);
+  reconcileCommand(program, io);
   redateCommand(program, io);
   resetCommand(program, io);
   return program;

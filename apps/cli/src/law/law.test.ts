@@ -17,6 +17,7 @@ async function run(...args: string[]) {
     .configureOutput({ writeOut: (text) => out.push(text), writeErr: () => undefined });
   const io = {
     out: (text: string) => out.push(text),
+    write: async (text: string) => void out.push(text),
     err: () => undefined,
     today: () => '2026-11-24' as CivilDate,
     env: {},

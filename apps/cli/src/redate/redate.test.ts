@@ -1,16 +1,9 @@
-import type { CivilDate } from '@awaslog/law/civil-date';
 import { describe, expect, it } from 'vitest';
-import { runProgram } from '../program';
+import { call } from '../../test/call';
 
 async function called(...args: readonly string[]) {
-  const said: string[] = [];
-  const io = {
-    out: (text: string) => void said.push(text),
-    err: (text: string) => void said.push(text),
-    today: () => '2024-02-06' as CivilDate,
-    env: {},
-  };
-  return { code: await runProgram(['redate', ...args], io), said: said.join('\n') };
+  const { code, out, err } = await call('redate', ...args);
+  return { code, said: out + err };
 }
 
 describe('awaslog redate', () => {

@@ -1,3 +1,4 @@
+export * from './across';
 export * from './act';
 export * from './balance';
 export * from './closing';
@@ -8,9 +9,11 @@ export * from './facts';
 export * from './goods';
 export * from './hand-over';
 export * from './in-force';
+export * from './intake';
 export * from './local-time';
 export * from './not-judged';
 export { pairHandOvers } from './pair';
+export * from './read-row';
 export * from './reconcile';
 export * from './route';
 export * from './statement';

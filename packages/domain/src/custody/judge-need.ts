@@ -1,4 +1,4 @@
-import type { Place } from '../supplies';
+import { placeParts, type Place } from '../supplies';
 import type { Balance } from './balance';
 import { discrepancy, type CustodyDiscrepancy } from './discrepancy';
 import { tolerated, type CustodyFacts } from './facts';
@@ -15,7 +15,7 @@ export function judgeNeeds(balances: readonly Balance[], latest: LocalTime | nul
   const found: CustodyDiscrepancy[] = [];
   const notJudged: NotJudged[] = [];
   if (facts.needs === null || latest === null) return { found, notJudged };
-  const byPlace = groupsBy(balances, ({ place }) => place);
+  const byPlace = groupsBy(balances, ({ place }) => officeOf(place));
   for (const [place, needs] of groupsBy(facts.needs, ({ place }) => place)) {
     const stocks = byPlace.get(place);
     if (!stocks) notJudged.push({ code: 'NOT_OBSERVED', place: place as Place, statements: [] });
@@ -45,6 +45,11 @@ function judgeNeed(need: StationNeed, stocks: readonly Balance[], latest: LocalT
       since: used.reduce<LocalTime | null>((last, { to }) => (last === null || to > last ? to : last), null) ?? latest,
     }),
   ];
+}
+
+/** What an office needs may lie in any of its stores. */
+function officeOf(place: Place): string {
+  return placeParts(place).store === null ? place : place.slice(0, place.indexOf('/'));
 }
 
 /** A need that names no contest or district is met by all of them; recapitulation boxes are no station boxes. */

@@ -158,6 +158,10 @@ export const issueCatalogue = {
     id: 'Baris ini lebih banyak kolomnya daripada judul.',
     en: 'The row has more cells than the heading.',
   },
+  QUOTE_NOT_CLOSED: {
+    id: 'Tanda kutip di baris ini tidak ditutup; hapus atau tutup tanda kutipnya.',
+    en: 'A quotation mark in this row never closes; delete it or close it.',
+  },
   ID_REUSED: {
     id: 'Pengenal ini sudah dipakai untuk isi yang lain; yang pertama tetap berlaku. Beri pengenal baru, atau isi "revises".',
     en: 'This id is taken by other content, and the first stays. Give a new id, or name the first under "revises".',
