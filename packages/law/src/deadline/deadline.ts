@@ -11,6 +11,8 @@ import type { StartsOn } from './starts-on';
  */
 export type DayUnit = 'WORKING_DAY' | 'CALENDAR_DAY' | 'DEFINED_DAY' | 'UNQUALIFIED_DAY';
 export type DeadlineUnit = DayUnit | 'HOUR';
+/** What a date was counted in. `STATED`: in nothing; somebody stated the day, and no norm has it. */
+export type CountedIn = DeadlineUnit | 'STATED';
 
 /**
  * Whose duty or right a period limits; it decides what a passed date does.
@@ -49,14 +51,14 @@ export interface Alternative {
 export interface Deadline {
   readonly rule: string;
   readonly from: CivilDate | Instant;
-  readonly unit: DeadlineUnit;
+  readonly unit: CountedIn;
   readonly bearer: Bearer;
   readonly earliest: CivilDate | Instant;
   readonly latest: CivilDate | Instant;
   readonly skipped: readonly SkippedDay[];
   readonly alternatives: readonly Alternative[];
   readonly cites: readonly Citation[];
-  /** Identity of the calendar used: national edition, as-of day and area. */
+  /** Identity of the calendar used: national edition, as-of day and area; `NONE` where the day was stated. */
   readonly calendar: string;
   /** The length in the unit, or the moment, that somebody set; absent where the rule's own length counted. */
   readonly set?: number | Instant;

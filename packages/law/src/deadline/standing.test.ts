@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CivilDate, Instant } from '../civil-date';
 import { uu7 } from '../instruments';
-import { type Bearer, type Effect, type Position, standing } from '.';
+import { type Bearer, type Effect, type Position, standing, statedDeadline, watchOf } from '.';
+import { explain } from '../rules';
 
 const read = [uu7.article('454', '5', { rule: 'READ', pinpoint: 'READ' })];
 const recalled = [uu7.article('463', undefined, { rule: 'RECALLED', pinpoint: 'RECALLED' })];
@@ -29,6 +30,12 @@ describe('where a deadline with two readings stands', () => {
     expect(at('OWN_DUTY', '2024-02-10')).toMatchObject({ watch: '2024-02-12', daysLeft: 2 });
     expect(at('OTHERS_DUTY', '2024-02-14')).toMatchObject({ watch: '2024-02-12', daysLeft: -2 });
     expect(at('RIGHT', '2024-02-19')).toMatchObject({ watch: '2024-02-19', daysLeft: 0 });
+  });
+
+  it('tells that date without asking for a day, so that it can be kept beside a period', () => {
+    const period = { earliest: '2024-02-12' as CivilDate, latest: '2024-02-19' as CivilDate };
+    const watched = (['OWN_DUTY', 'OTHERS_DUTY', 'RIGHT'] as const).map((bearer) => watchOf({ bearer, ...period }));
+    expect(watched).toEqual(['2024-02-12', '2024-02-12', '2024-02-19']);
   });
 
   it('takes a moment by its own day', () => {
@@ -68,5 +75,21 @@ describe('where a deadline in hours stands', () => {
   it('is over only the next day where the question has no time', () => {
     expect(position('2024-02-14')).toBe('DUE');
     expect(position('2024-02-15')).toBe('OVER');
+  });
+});
+
+describe('a day that somebody stated', () => {
+  const [from, until] = ['2024-01-10', '2024-01-24'] as [CivilDate, CivilDate];
+  const stated = statedDeadline({ rule: 'REFERRAL_ANSWER', bearer: 'OTHERS_DUTY', from, until });
+
+  it('has one reading, counts nothing and refuses nothing', () => {
+    expect(stated).toMatchObject({ unit: 'STATED', earliest: until, latest: until, skipped: [], cites: [] });
+    expect(standing(stated, until)).toMatchObject({ position: 'DUE', effect: 'WARNING', mayRefuse: false });
+    expect(standing(stated, '2024-01-25' as CivilDate).effect).toBe('UNFULFILLED');
+  });
+
+  it('is explained by no norm, whatever the rules are called', () => {
+    expect(explain(stated).en).toMatch(/Wednesday 10 January 2024.*Wednesday 24 January 2024.*No norm/);
+    expect(explain(stated).id).toMatch(/10 Januari 2024.*24 Januari 2024.*Tidak ada norma/);
   });
 });

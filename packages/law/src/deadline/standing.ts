@@ -35,6 +35,14 @@ export interface Standing {
 }
 
 /**
+ * The day or moment to keep in view, by whose duty or right it is: the earlier one for a duty, the later one for a right.
+ * After `latest` an own duty is overdue and another body's unfulfilled, while a right has ended and asks nobody for anything.
+ */
+export function watchOf({ bearer, earliest, latest }: Pick<Deadline, 'bearer' | 'earliest' | 'latest'>) {
+  return bearer === 'RIGHT' ? latest : earliest;
+}
+
+/**
  * How a deadline stands on a day or at a moment. Give the day of the place, or the moment with the offset of the
  * place; the law room has no clock of its own.
  */
@@ -44,7 +52,7 @@ export function standing(
 ): Standing {
   const { bearer, earliest, latest } = deadline;
   const position = positionOf(earliest, latest, now);
-  const watch = bearer === 'RIGHT' ? latest : earliest;
+  const watch = watchOf(deadline);
   return {
     position,
     effect: EFFECTS[bearer][position],

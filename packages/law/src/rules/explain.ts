@@ -1,4 +1,4 @@
-import { type Deadline, type DeadlineRule, explanation } from '../deadline';
+import { type Deadline, type DeadlineRule, explanation, statedExplanation } from '../deadline';
 import { regimes } from '../regime';
 import type { Text } from '../result';
 import { RuleId } from './rule-book';
@@ -9,7 +9,7 @@ import { RuleId } from './rule-book';
  * stored years ago is explained by the days that were counted then.
  */
 export function explain(deadline: Deadline): Text {
-  return explanation(ruleBehind(deadline), deadline);
+  return deadline.unit === 'STATED' ? statedExplanation(deadline) : explanation(ruleBehind(deadline), deadline);
 }
 
 /** The rule by which a deadline was counted. Two elections may have one of a name; the article tells which it was. */
