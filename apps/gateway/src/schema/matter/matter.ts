@@ -169,6 +169,21 @@ builder.objectFields(Matter, (t) => ({
     description: 'The periods that run, or ran, on it.',
     resolve: ({ matter }) => having(matter, 'clocks').clocks.map((clock) => ({ ...clock, election: matter.election })),
   }),
+  registeredOn: t.field({
+    type: 'Date',
+    nullable: true,
+    description: 'Tanggal registrasi: the day of its newest registration; empty while it was not registered.',
+    resolve: ({ registeredOn }) => registeredOn,
+  }),
+  nextDeadline: t.field({
+    type: 'Date',
+    nullable: true,
+    description:
+      'Batas waktu terdekat: the day by which `workList` has it first, which is the earliest `earliest` of the clocks ' +
+      'that run on it. Of two readings that is the earlier one, whoever has the duty. Empty where none runs, or none ' +
+      'has a day.',
+    resolve: ({ nextDeadline }) => nextDeadline,
+  }),
   referrals: t.field({
     type: [Referral],
     description: 'Penerusan: every letter to another body, oldest first, and what came back.',

@@ -39,20 +39,28 @@ const MatterFilter = builder.inputType('MatterFilter', {
 
 const MatterOrderField = builder.enumType('MatterOrderField', {
   description:
-    'By what matters are ordered; in the order of their deadlines `workList(filter: { owner: MATTER })` has them.',
-  values: { BEGUN: { value: 'BEGUN', description: 'Masuk: by when they began here.' } },
+    'By what matters are ordered. What has no such day comes last, whichever end comes first; those of one day go by ' +
+    'when they began.',
+  values: {
+    BEGUN: { value: 'BEGUN', description: 'Masuk: by when they began here.' },
+    REGISTERED: { value: 'REGISTERED', description: 'Registrasi: by `registeredOn`.' },
+    NEXT_DEADLINE: {
+      value: 'NEXT_DEADLINE',
+      description: 'Batas waktu terdekat: by `nextDeadline`, the day by which `workList` goes, too.',
+    },
+  },
 });
 
 const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which end of an order comes first.',
   values: {
-    ASC: { value: 'ASC', description: 'Naik: the oldest first.' },
-    DESC: { value: 'DESC', description: 'Turun: the newest first.' },
+    ASC: { value: 'ASC', description: 'Naik: the oldest first; of deadlines, the soonest.' },
+    DESC: { value: 'DESC', description: 'Turun: the newest first; of deadlines, the furthest.' },
   },
 });
 
 const MatterOrder = builder.inputType('MatterOrder', {
-  description: 'In which order matters are given.',
+  description: 'In which order matters are given; a cursor serves in the order that gave it and in no other.',
   fields: (t) => ({
     field: t.field({ type: MatterOrderField, required: true, description: 'By what.' }),
     direction: t.field({ type: OrderDirection, required: true, description: 'Which end first.' }),
@@ -72,6 +80,7 @@ builder.queryField('matters', (t) =>
       return context.store.matters(context.scope, {
         page: pageOf(page),
         filter: matterFilterOf(filter ?? {}),
+        by: order?.field ?? 'BEGUN',
         order: order?.direction === 'ASC' ? 'OLDEST' : 'NEWEST',
         ...plan.matterPage(plan.here()),
       });
