@@ -27,7 +27,8 @@ export function exampleVariables(gateway: Gateway): Readonly<Record<string, obje
     criteria: [{ criterion: 'QUANTITY', verdict: 'NOT_MET' }],
   };
   const { example } = acts.RECEIVE_REPORT;
-  const day = now.toPlainDate().toString();
+  // In the first hour of a day the report came on the day before.
+  const day = now.subtract({ hours: 1 }).toPlainDate().toString();
   // Nobody is kept yet, so the reporter is not named.
   const place = { election, area: form.area, station: null, reporter: null };
   const report = { ...example, ...place, at: at(1), knownOn: day, occurredOn: day };
