@@ -1,5 +1,5 @@
 import type { Evidence } from '@awaslog/law/citation';
-import type { Alternative, Bearer, DeadlineUnit, Effect, Position, SkipReason } from '@awaslog/law/deadline';
+import type { Alternative, Bearer, CountedIn, Effect, Position, SkipReason } from '@awaslog/law/deadline';
 import { type Custody, type OffenceRelevance, ViolationKind, violationKinds } from '../violation';
 import { entry, fromCatalogue, named, type Words } from '../words';
 
@@ -16,7 +16,7 @@ const evidence: Words<Evidence> = {
   DISPUTED: entry('Sumber berbeda', 'Disputed', ['Sumber-sumber tidak sepakat.', 'Sources disagree.']),
 };
 
-const unit: Words<DeadlineUnit> = {
+const unit: Words<CountedIn> = {
   WORKING_DAY: entry('Hari kerja', 'Working day', [
     'Tanpa akhir pekan dan hari libur.',
     'Without weekends and holidays.',
@@ -31,6 +31,10 @@ const unit: Words<DeadlineUnit> = {
     'The text only says "hari"; both readings are computed.',
   ]),
   HOUR: entry('Jam', 'Hour', ['Dihitung dari saat ke saat.', 'Counted from moment to moment.']),
+  STATED: entry('Hari yang dinyatakan', 'Stated day', [
+    'Tidak dihitung; harinya dinyatakan.',
+    'Not counted; the day was stated.',
+  ]),
 };
 
 const bearer: Words<Bearer> = {

@@ -1,5 +1,4 @@
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
-import type { RuleId } from '@awaslog/law/rules';
 import type { Text } from '@awaslog/law/result';
 import type { z } from 'zod';
 import type { Citation } from '@awaslog/law/citation';
@@ -7,6 +6,7 @@ import type { Issue, Refusal, Warning } from '../issue';
 import type { Actor } from '../office';
 import type { Permission } from '../policy';
 import type { GlossaryEntry } from '../words';
+import type { ClockName } from './clock-name';
 import type { HandlingFacts } from './facts';
 import type { Matter, MatterBeginning, MatterFacts } from './matter';
 import type { RegisterSeries } from './matter-codes';
@@ -39,8 +39,10 @@ export interface ActJudgement {
 
 /** A clock that an act starts: its rule, and from when. */
 export interface ClockStart {
-  readonly rule: RuleId;
+  readonly rule: ClockName;
   readonly from: CivilDate | Instant;
+  /** Its end, where that was stated and is not counted by a rule. */
+  readonly until?: CivilDate;
   readonly process?: ProcessName;
   /** The day on which what it asks was done, where the act itself tells both its start and its end. */
   readonly answeredOn?: CivilDate;
@@ -81,9 +83,9 @@ export interface ActSpec<Command extends Permission, Event extends string, Schem
   /** An input by which documents, cases and tests can show the act, without its day. */
   readonly example: Omit<z.input<Schema>, 'on' | 'at'>;
   /** The running clocks that this act answers. */
-  readonly stops?: readonly RuleId[];
+  readonly stops?: readonly ClockName[];
   /** The running clocks that fall away with it: nothing is left to be done in time, and nobody was late for it. */
-  readonly drops?: readonly RuleId[] | ((context: ActContext<z.output<Schema>>) => readonly RuleId[]);
+  readonly drops?: readonly ClockName[] | ((context: ActContext<z.output<Schema>>) => readonly ClockName[]);
   /** Which of those clocks what was stated really answers, by position; all of them where this is absent. */
   readonly answers?: (context: ActContext<z.output<Schema>>, running: readonly number[]) => readonly number[];
   readonly number?: RegisterSeries;

@@ -4,6 +4,7 @@ export { actsOf, processesOf } from './acts-of-process';
 export { actWords } from './act-words';
 export { handlingCodes } from './codes';
 export { actOf, type AnyAct } from './any-act';
+export { clockDuty, type ClockName } from './clock-name';
 export { endOf } from './clocks';
 export { decideMatter } from './decide-matter';
 export { evolveMatter, type MatterEvent } from './event';

@@ -1,6 +1,5 @@
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
-import type { RuleId } from '@awaslog/law/rules';
 import type { ElectionId } from '../election';
 import type { FindingId } from '../finding';
 import type { Warning } from '../issue';
@@ -10,6 +9,7 @@ import type { Substage } from '../stage';
 import type { RespondentCapacity, SupervisionRecordId } from '../supervision';
 import type { AreaCode, StationCode } from '../territory';
 import type { ViolationKind } from '../violation';
+import type { ClockName } from './clock-name';
 import type { MatterId } from './ids';
 import type { MatterRelation } from './matter-codes';
 import type { ProcessName } from './process-name';
@@ -22,7 +22,7 @@ export type MatterSource =
 
 /** A period as an act starts it. `deadline` is null where no calendar is decreed or the regime has no such rule. */
 export interface StartedClock {
-  readonly rule: RuleId;
+  readonly rule: ClockName;
   readonly process: ProcessName;
   /** The event that starts it: a day of the place, or a moment. */
   readonly from: CivilDate | Instant;

@@ -3,6 +3,7 @@ import type { Warning } from '../issue';
 import type { OfficeId } from '../office';
 import { redatedClock, type RedatedClock } from '../redating';
 import { todayOf } from '../supervision';
+import { REFERRAL_ANSWER } from './clock-name';
 import { endOf as endByLaw } from './clocks';
 import type { HandlingFacts } from './facts';
 import type { MatterId } from './ids';
@@ -23,7 +24,7 @@ export interface MatterRedated {
 
 /**
  * What the calendar of today changes about the periods of a matter that still run; null where it changes nothing. A
- * period that ended keeps the dates that were told at the time. Who asks for many matters may remember the ends.
+ * period that ended keeps the dates that were told at the time, and a day that was stated hangs on no calendar. Who asks for many matters may remember the ends.
  */
 export function redateMatter(
   matter: Pick<Matter, 'id' | 'office' | 'election' | 'area' | 'clocks'>,
@@ -31,7 +32,9 @@ export function redateMatter(
   endOf: typeof endByLaw = endByLaw,
 ): MatterRedated | null {
   const clocks = matter.clocks.flatMap(({ rule, from, deadline, stoppedOn }, position) =>
-    stoppedOn === null ? (redatedClock({ position, rule, deadline }, endOf(matter, { rule, from }, facts)) ?? []) : [],
+    stoppedOn === null && rule !== REFERRAL_ANSWER
+      ? (redatedClock({ position, rule, deadline }, endOf(matter, { rule, from }, facts)) ?? [])
+      : [],
   );
   if (clocks.length === 0) return null;
   return {

@@ -9,8 +9,8 @@ export const Evidence = enumOf('Evidence', 'Evidence', Evidences.options, 'How w
 export const DeadlineUnit = enumOf(
   'DeadlineUnit',
   'DeadlineUnit',
-  ['WORKING_DAY', 'CALENDAR_DAY', 'DEFINED_DAY', 'UNQUALIFIED_DAY', 'HOUR'],
-  'The unit in which a norm counts.',
+  ['WORKING_DAY', 'CALENDAR_DAY', 'DEFINED_DAY', 'UNQUALIFIED_DAY', 'HOUR', 'STATED'],
+  'The unit in which a norm counts; `STATED` where nothing was counted.',
 );
 
 export const Bearer = enumOf(

@@ -1,5 +1,4 @@
-import type { MatterClock as Value } from '@awaslog/domain/handling';
-import { ruleFor } from '@awaslog/law/rules';
+import { clockDuty, type MatterClock as Value } from '@awaslog/domain/handling';
 import type { ElectionId } from '@awaslog/domain/election';
 import { builder } from '../builder';
 import { Clock } from '../refs';
@@ -14,11 +13,14 @@ export const MatterClock = builder.objectRef<ClockOfMatter>('MatterClock').imple
   description: 'Batas waktu perkara: a period that runs, or ran, on a matter.',
   permission: 'READ_MATTERS',
   fields: (t) => ({
-    rule: t.exposeString('rule', { description: 'The code of its rule, such as `INITIAL_REVIEW`.' }),
+    rule: t.exposeString('rule', {
+      description:
+        'The code of its rule, such as `INITIAL_REVIEW`; `REFERRAL_ANSWER` where an answer was asked for by a day.',
+    }),
     duty: t.string({
       resolve: ({ rule, election }, _args, { say }) => {
-        const known = ruleFor(rule, election);
-        return known.ok ? say(known.value.duty) : rule;
+        const duty = clockDuty(rule, election);
+        return duty ? say(duty) : rule;
       },
     }),
     process: t.field({ type: ProcessName, description: 'Of which process.', resolve: ({ process }) => process }),

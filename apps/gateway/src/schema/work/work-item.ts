@@ -1,4 +1,4 @@
-import { ruleFor } from '@awaslog/law/rules';
+import { clockDuty } from '@awaslog/domain/handling';
 import type { WorkRow } from '@awaslog/store/store';
 import { workFilterOf } from '../../read/filters';
 import { pageOf } from '../../read/page';
@@ -53,8 +53,8 @@ const WorkItem = builder.objectRef<WorkRow>('WorkItem').implement({
     }),
     duty: t.string({
       resolve: ({ rule, record, matter }, _args, { say }) => {
-        const known = ruleFor(rule, record?.record.form.election ?? matter?.matter.election);
-        return known.ok ? say(known.value.duty) : rule;
+        const duty = clockDuty(rule, record?.record.form.election ?? matter?.matter.election);
+        return duty ? say(duty) : rule;
       },
     }),
   }),

@@ -1,8 +1,8 @@
-import { RuleId } from '@awaslog/law/rules';
 import { z } from 'zod';
 import { day, reference, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { clockNames } from '../clock-name';
 import { MatterId } from '../ids';
 import { mergerIssues, wasDecided } from '../other-matter';
 import { handlingWarning } from './warnings';
@@ -26,7 +26,7 @@ export const mergeMatter = defineAct({
   }),
   example: { into: '018cd1a0-0000-7000-8000-0000000000b2', ground: 'Peristiwa dan Terlapornya sama.' },
   // It goes on under the clocks of the other matter; nothing is left to be done in time here.
-  drops: RuleId.options,
+  drops: clockNames,
   judge: ({ matter, input: { into }, facts }) => {
     const other = into === matter.id ? null : facts.otherMatter(into);
     return {

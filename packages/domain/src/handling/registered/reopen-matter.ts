@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct, type ClockStart } from '../act';
+import { startedAgain } from '../clocks';
 import { declineReport } from '../intake/decline-report';
 import { reportEnds } from '../intake/process';
 import { referReport } from '../intake/refer-report';
@@ -35,7 +36,7 @@ function fallenAway({ states, entries, clocks }: Matter): readonly ClockStart[] 
   return undone
     .filter(({ type }) => ends.includes(type))
     .flatMap(({ stops }) => stops.flatMap(({ position }) => clocks[position] ?? []))
-    .map(({ rule, from, process }) => ({ rule, from, process }));
+    .map(startedAgain);
 }
 
 /** A stopped, announced, closed or merged matter is taken up again; no norm that was read has this or a period for it. */
