@@ -1,6 +1,11 @@
+import { once } from 'node:events';
 import { open } from 'node:fs/promises';
-import { parse, type Info } from 'csv-parse';
+import { finished } from 'node:stream/promises';
+import { parse, type Parser } from 'csv-parse';
 import { UnusableInput } from '../io';
+
+/** Rows are handed on as the disk gives them, many at a time: one await a row would cost more than the row. */
+export type CsvRows = readonly (CsvRow | BrokenRow)[];
 
 /** One row below the heading, on the line of the file on which it begins. */
 export interface CsvRow {
@@ -16,18 +21,13 @@ export interface BrokenRow {
 
 export interface CsvFile {
   readonly heading: readonly string[];
-  readonly rows: AsyncIterable<CsvRow | BrokenRow>;
+  readonly rows: AsyncIterable<CsvRows>;
 }
 
 /** Where reading goes on: a byte of the file, and the line that begins there. */
 interface From {
   readonly byte: number;
   readonly line: number;
-}
-
-interface Parsed {
-  readonly info: Info;
-  readonly record: string[];
 }
 
 const SEPARATORS = [',', ';', '\t'];
@@ -42,12 +42,22 @@ export async function readCsv(path: string): Promise<CsvFile> {
   const head = await headOf(path);
   const first = head.slice(0, head.search(/\r?\n|$/)).replace(BOM, '');
   const delimiter = SEPARATORS.reduce((best, one) => (count(first, one) > count(first, best) ? one : best), ',');
-  const rows = rowsOf(path, delimiter);
-  const heading = await rows.next();
-  if (heading.done || 'broken' in heading.value || heading.value.cells.every((cell) => cell.trim() === '')) {
+  const batches = rowsOf(path, delimiter);
+  const [heading, ...rest] = (await batches.next()).value ?? [];
+  if (heading === undefined || 'broken' in heading || heading.cells.every((cell) => cell.trim() === '')) {
     throw new UnusableInput(`${path} has no heading; its first line names the columns.`);
   }
-  return { heading: heading.value.cells.map((cell) => cell.trim()), rows };
+  return { heading: heading.cells.map((cell) => cell.trim()), rows: after(rest, batches) };
+}
+
+/** One row after the other, for a table that is short. */
+export async function* each(rows: AsyncIterable<CsvRows>): AsyncGenerator<CsvRow | BrokenRow> {
+  for await (const batch of rows) yield* batch;
+}
+
+async function* after(first: CsvRows, others: AsyncIterable<CsvRows>): AsyncGenerator<CsvRows> {
+  if (first.length > 0) yield first;
+  yield* others;
 }
 
 function count(text: string, separator: string): number {
@@ -63,7 +73,8 @@ async function headOf(path: string): Promise<string> {
       throw new UnusableInput(`${path} is a spreadsheet; save it as "CSV UTF-8" first.`);
     }
     const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (wide || bytes[0] === 0 || bytes[1] === 0) throw new UnusableInput(`${path} is not UTF-8; save it as "CSV UTF-8".`);
+    if (wide || bytes[0] === 0 || bytes[1] === 0)
+      throw new UnusableInput(`${path} is not UTF-8; save it as "CSV UTF-8".`);
     return bytes.toString('utf8');
   } finally {
     await file.close();
@@ -85,32 +96,39 @@ async function opened(path: string) {
 }
 
 /** Goes through the file; where a quotation mark swallowed lines, it goes back to the line after it. */
-async function* rowsOf(path: string, delimiter: string): AsyncGenerator<CsvRow | BrokenRow, undefined> {
+async function* rowsOf(path: string, delimiter: string): AsyncGenerator<CsvRows, undefined> {
   let from: From | undefined = { byte: 0, line: 1 };
   let width: number | null = null;
   while (from) {
     const start: From = from;
     from = undefined;
-    let last: From = start;
-    for await (const read of parsedFrom(path, delimiter, start)) {
-      if (read === 'NOT_CLOSED') {
-        yield { line: last.line, broken: true };
-        from = await lineAfter(path, last);
-        break;
+    let line = start.line;
+    for await (const batch of parsedFrom(path, delimiter, start)) {
+      const rows: (CsvRow | BrokenRow)[] = [];
+      let broken = batch === 'NOT_CLOSED';
+      for (const cells of batch === 'NOT_CLOSED' ? [] : batch) {
+        const lines = linesOf(cells);
+        broken = width !== null && lines > 1 && swallowed(cells, width, delimiter);
+        if (broken) break;
+        width ??= cells.length;
+        rows.push({ line, cells });
+        line += lines;
       }
-      const { info, record } = read;
-      const next: From = { byte: start.byte + info.bytes, line: start.line + info.lines };
-      if (width !== null && next.line - last.line > 1 && swallowed(record, width, delimiter)) {
-        yield { line: last.line, broken: true };
-        from = await lineAfter(path, last);
-        break;
-      }
-      width ??= record.length;
-      yield { line: last.line, cells: record };
-      last = next;
+      if (broken) rows.push({ line, broken: true });
+      if (rows.length > 0) yield rows;
+      if (!broken) continue;
+      from = await beginOf(path, line + 1, start);
+      break;
     }
   }
   return undefined;
+}
+
+/** How many lines of the file a row takes: one, and one more for each line end inside a cell. */
+function linesOf(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells) if (cell.includes('\n')) lines += count(cell, '\n') - 1;
+  return lines;
 }
 
 /** Whether a row over several lines took other rows in: it has too few or too many cells, or holds a whole row in one. */
@@ -120,13 +138,16 @@ function swallowed(record: readonly string[], width: number, delimiter: string):
   return width > 2 && inner.some((line) => count(line, delimiter) >= width);
 }
 
-async function* parsedFrom(path: string, delimiter: string, { byte }: From): AsyncGenerator<Parsed | 'NOT_CLOSED'> {
+async function* parsedFrom(
+  path: string,
+  delimiter: string,
+  { byte }: From,
+): AsyncGenerator<readonly string[][] | 'NOT_CLOSED'> {
   const file = await opened(path);
   const source = file.createReadStream({ start: byte, highWaterMark: 256 * 1024 });
   const parser = parse({
     bom: byte === 0,
     delimiter,
-    info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
@@ -134,7 +155,7 @@ async function* parsedFrom(path: string, delimiter: string, { byte }: From): Asy
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   try {
-    for await (const parsed of parser) yield parsed as Parsed;
+    yield* batchesOf(parser);
   } catch (error) {
     if ((error as { code?: string }).code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
     yield 'NOT_CLOSED';
@@ -144,16 +165,37 @@ async function* parsedFrom(path: string, delimiter: string, { byte }: From): Asy
   }
 }
 
-/** Where the line after this one begins; nothing where it was the last. */
-async function lineAfter(path: string, { byte, line }: From): Promise<From | undefined> {
+/** Everything that the parser has ready at a time. */
+async function* batchesOf(parser: Parser): AsyncGenerator<readonly string[][]> {
+  const ended = finished(parser, { writable: false }).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  for (;;) {
+    const batch: string[][] = [];
+    for (let parsed = parser.read(); parsed !== null; parsed = parser.read()) batch.push(parsed as string[]);
+    if (batch.length > 0) yield batch;
+    if (parser.readableEnded || parser.errored) break;
+    await Promise.race([once(parser, 'readable'), ended]);
+  }
+  const end = await ended;
+  if (end) throw end.error;
+}
+
+/** Where a line begins, looked for from one whose place is known; nothing where the file ends before it. */
+async function beginOf(path: string, wanted: number, known: From): Promise<From | undefined> {
   const file = await opened(path);
   try {
     const buffer = Buffer.alloc(HEAD_BYTES);
-    for (let at = byte; ;) {
+    let { line } = known;
+    for (let at = known.byte; ;) {
       const { bytesRead } = await file.read(buffer, 0, HEAD_BYTES, at);
       if (bytesRead === 0) return undefined;
-      const end = buffer.subarray(0, bytesRead).indexOf(0x0a);
-      if (end >= 0) return { byte: at + end + 1, line: line + 1 };
+      const read = buffer.subarray(0, bytesRead);
+      for (let end = read.indexOf(0x0a); end >= 0; end = read.indexOf(0x0a, end + 1)) {
+        line += 1;
+        if (line === wanted) return { byte: at + end + 1, line };
+      }
       at += bytesRead;
     }
   } finally {

@@ -3,7 +3,7 @@ import { issueOf, type Issue } from '@awaslog/domain/issue';
 import { AreaCode, StationCode } from '@awaslog/domain/territory';
 import type { Language } from '@awaslog/law/result';
 import { UnusableInput } from '../io';
-import { readCsv } from './read-csv';
+import { each, readCsv } from './read-csv';
 import { unreadable, type Unreadable } from './unreadable';
 
 /** A polling station as a table of stations gives it. */
@@ -32,7 +32,7 @@ export async function readStations(path: string, language: Language): Promise<St
   const column = columnsOf(path, heading);
   const stations = new Map<StationCode, StationRow>();
   const faults: Unreadable[] = [];
-  for await (const row of rows) {
+  for await (const row of each(rows)) {
     if ('broken' in row) faults.push(...unreadable(row.line, [issueOf('QUOTE_NOT_CLOSED', [])], language));
     else if (row.cells.some((cell) => cell.trim() !== '')) {
       const read = readStation(row.cells, heading, column);

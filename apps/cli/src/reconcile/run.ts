@@ -9,7 +9,7 @@ import { statementRows, type StatementRow } from './rows';
 import type { Scratch } from './section';
 
 /** Statements that are held at once; below it the order of the table does not matter at all. */
-const HELD = 200_000;
+const HELD = 50_000;
 
 export interface Run {
   readonly path: string;
@@ -39,27 +39,26 @@ async function inOnePass({ path, facts, language, scratch }: Run): Promise<Repor
   const open = new Map<string, StatementIntake>();
   const closed = new Set<string>();
   let held = 0;
-  for await (const row of statementRows(path, language)) {
-    if (Array.isArray(row)) {
-      report.addUnreadable(row);
-      continue;
+  for await (const { taken, faults } of statementRows(path, language)) {
+    report.addUnreadable(faults);
+    for (const row of taken) {
+      const regency = regencyIn(row);
+      if (closed.has(regency)) {
+        scratch.remove();
+        return undefined;
+      }
+      const intake = open.get(regency) ?? new StatementIntake();
+      open.set(regency, intake);
+      held += take(row, intake, report, language);
+      if (held <= HELD) continue;
+      for (const [other, statements] of open) {
+        if (other === regency) continue;
+        close(other, statements, report, facts);
+        open.delete(other);
+        closed.add(other);
+      }
+      held = intake.size;
     }
-    const regency = regencyIn(row as StatementRow);
-    if (closed.has(regency)) {
-      scratch.remove();
-      return undefined;
-    }
-    const intake = open.get(regency) ?? new StatementIntake();
-    open.set(regency, intake);
-    held += take(row as StatementRow, intake, report, language);
-    if (held <= HELD) continue;
-    for (const [other, statements] of open) {
-      if (other === regency) continue;
-      close(other, statements, report, facts);
-      open.delete(other);
-      closed.add(other);
-    }
-    held = intake.size;
   }
   for (const [regency, statements] of open) close(regency, statements, report, facts);
   report.finish();
@@ -69,9 +68,9 @@ async function inOnePass({ path, facts, language, scratch }: Run): Promise<Repor
 async function regrouped({ path, facts, language, scratch }: Run): Promise<Report> {
   const report = new Report(facts, language, scratch);
   const books = new Regrouped(scratch);
-  for await (const row of statementRows(path, language)) {
-    if (Array.isArray(row)) report.addUnreadable(row);
-    else books.put(regencyIn(row as StatementRow), row as StatementRow);
+  for await (const { taken, faults } of statementRows(path, language)) {
+    report.addUnreadable(faults);
+    for (const row of taken) books.put(regencyIn(row), row);
   }
   for await (const { regency, rows } of books.groups()) {
     const intake = new StatementIntake();
@@ -89,6 +88,5 @@ function take({ line, statement }: StatementRow, intake: StatementIntake, report
 }
 
 function close(regency: string, intake: StatementIntake, report: Report, facts: CustodyFacts): void {
-  const { statements } = intake;
-  report.add(reconcile(regency as AreaCode, statements, facts), new Map(statements.map((one) => [one.id, one])));
+  report.add(reconcile(regency as AreaCode, intake.statements, facts), intake.byId);
 }

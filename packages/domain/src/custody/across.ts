@@ -1,7 +1,7 @@
 import type { CustodyDiscrepancy } from './discrepancy';
 import type { CustodyFacts } from './facts';
 import { goodsKey } from './goods';
-import { statementsOf, type HandOver } from './hand-over';
+import type { HandOver } from './hand-over';
 import { judgeHandOver } from './judge-hand-over';
 import type { StatementId } from './statement';
 
@@ -38,7 +38,9 @@ export function settleAcross(open: OpenHandOvers, facts: CustodyFacts): Settled 
   }
   const completed = open.sent.flatMap((handOver): HandOver[] => {
     const arrival = arrivals.get(keyOf(handOver))?.shift();
-    return arrival ? [{ ...handOver, receivedAt: arrival.receivedAt, received: arrival.received }] : [];
+    return arrival
+      ? [{ ...handOver, receivedAt: arrival.receivedAt, received: arrival.received, taken: arrival.taken }]
+      : [];
   });
   return { completed, found: completed.flatMap((handOver) => judgeHandOver(handOver, facts).found).filter(isNew) };
 }
@@ -54,7 +56,7 @@ function keyOf({ document, goods }: HandOver): string {
 
 /** The statements of the giver's side of hand-overs. */
 export function sentIds(handOvers: readonly HandOver[]): ReadonlySet<StatementId> {
-  return new Set(handOvers.flatMap(({ sent }) => statementsOf({ sent, received: {} }).map(({ id }) => id)));
+  return new Set(handOvers.flatMap(({ given }) => given.map(({ id }) => id)));
 }
 
 /** Whether a discrepancy says of a hand-over with one of these statements that nobody received it. */

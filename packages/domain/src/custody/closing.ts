@@ -1,7 +1,7 @@
 import { placeParts } from '../supplies';
 import type { AreaCode } from '../territory';
 import type { Balance, OperandValue } from './balance';
-import { goodsKey, goodsOf, type Goods } from './goods';
+import { goodsOf, type Goods } from './goods';
 import { judgedBases, type JudgedBasis } from './hand-over';
 import { groupsBy } from './pair';
 import type { CustodyStatement, StatementId } from './statement';
@@ -34,19 +34,18 @@ export interface ClosingBalance {
   readonly residual: number | null;
 }
 
-/** The closing balances of a regency from the statements in force and the balances of its stores. */
+/** The closing balances of a regency for one kind of goods, from the statements in force and the balances of its stores. */
 export function closingBalances(
   regency: AreaCode,
   statements: readonly CustodyStatement[],
   balances: readonly Balance[],
 ): ClosingBalance[] {
-  const inside = statements.filter(({ by, place }) => by !== 'REPORTED' && isStore(regency, place));
-  return [...groupsBy(inside, goodsKey).values()].flatMap((group) =>
-    judgedBases.flatMap((basis) => {
-      const own = group.filter(({ by }) => by === basis);
-      return own.length === 0 ? [] : [closingOf(regency, own, basis, balances)];
-    }),
-  );
+  const inside = statements.filter(({ place }) => isStore(regency, place));
+  const stored = balances.filter(({ place }) => isStore(regency, place));
+  return judgedBases.flatMap((basis) => {
+    const own = inside.filter(({ by }) => by === basis);
+    return own.length === 0 ? [] : [closingOf(regency, own, basis, stored)];
+  });
 }
 
 function closingOf(
@@ -73,7 +72,7 @@ function closingOf(
     heldAsEvidence: sum(own, ({ act }) => act === 'HELD_AS_EVIDENCE'),
     lost: sum(own, ({ act }) => act === 'LOST'),
   };
-  const stillStored = storedIn(regency, goods, basis, balances);
+  const stillStored = storedIn(basis, balances);
   const { received, replacements, transferredIn, packed, destroyed, returnedOrTransferredOut, heldAsEvidence, lost } =
     operands;
   const came = received.quantity + replacements.quantity + transferredIn.quantity;
@@ -94,16 +93,8 @@ function sum(own: readonly CustodyStatement[], is: (statement: CustodyStatement)
 }
 
 /** What the newest counts of the stores say; a store with an open balance that nobody closed by a count is unknown. */
-function storedIn(
-  regency: AreaCode,
-  goods: Goods,
-  basis: JudgedBasis,
-  balances: readonly Balance[],
-): OperandValue | null {
-  const key = goodsKey(goods);
-  const own = balances.filter(
-    (balance) => balance.basis === basis && goodsKey(balance.goods) === key && isStore(regency, balance.place),
-  );
+function storedIn(basis: JudgedBasis, balances: readonly Balance[]): OperandValue | null {
+  const own = balances.filter((balance) => balance.basis === basis);
   let quantity = 0;
   const statements: StatementId[] = [];
   for (const stock of groupsBy(own, ({ place }) => place).values()) {

@@ -23,13 +23,16 @@ export interface HandOver {
   readonly receivedAt: Place | null;
   readonly sent: Sides;
   readonly received: Sides;
+  /** Every statement of the giver's side, and of the receiver's. */
+  readonly given: readonly CustodyStatement[];
+  readonly taken: readonly CustodyStatement[];
 }
 
 export const judgedBases: readonly JudgedBasis[] = ['CLAIM', 'OBSERVATION'];
 
 /** Every statement behind a hand-over. */
-export function statementsOf({ sent, received }: Pick<HandOver, 'sent' | 'received'>): readonly CustodyStatement[] {
-  return [sent, received].flatMap((sides) => judgedBases.flatMap((basis) => sides[basis]?.statements ?? []));
+export function statementsOf({ given, taken }: Pick<HandOver, 'given' | 'taken'>): readonly CustodyStatement[] {
+  return [...given, ...taken];
 }
 
 /** The figure of a side, its own basis first. */
@@ -40,20 +43,24 @@ export function bestOf(sides: Sides, wanted: JudgedBasis): { readonly basis: Jud
   return side ? { basis, side } : null;
 }
 
-export function sidesOf(statements: readonly CustodyStatement[]): Sides {
-  const sides: Partial<Record<JudgedBasis, Side>> = {};
-  for (const basis of judgedBases) {
-    const own = statements.filter(({ by }) => by === basis);
-    if (own.length === 0) continue;
-    sides[basis] = { quantity: own.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0), statements: own };
+function sidesOf(statements: readonly CustodyStatement[]): Sides {
+  const sides: { CLAIM?: Side; OBSERVATION?: Side } = {};
+  for (const statement of statements) {
+    const basis = statement.by;
+    if (basis === 'REPORTED') continue;
+    const side = sides[basis];
+    sides[basis] = {
+      quantity: (side?.quantity ?? 0) + (statement.quantity ?? 0),
+      statements: side ? [...side.statements, statement] : [statement],
+    };
   }
   return sides;
 }
 
 /** A hand-over from the statements of both of its sides; at least one of them is not empty. */
-export function handOverOf(sent: readonly CustodyStatement[], received: readonly CustodyStatement[]): HandOver {
-  const giver = sent[0];
-  const receiver = received[0];
+export function handOverOf(given: readonly CustodyStatement[], taken: readonly CustodyStatement[]): HandOver {
+  const giver = given[0];
+  const receiver = taken[0];
   const any = giver ?? receiver;
   if (!any) throw new Error('a hand-over is made of at least one statement');
   return {
@@ -62,7 +69,9 @@ export function handOverOf(sent: readonly CustodyStatement[], received: readonly
     from: giver?.place ?? receiver?.counterparty ?? null,
     addressedTo: giver?.counterparty ?? null,
     receivedAt: receiver?.place ?? null,
-    sent: sidesOf(sent),
-    received: sidesOf(received),
+    sent: sidesOf(given),
+    received: sidesOf(taken),
+    given,
+    taken,
   };
 }

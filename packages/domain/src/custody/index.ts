@@ -12,7 +12,6 @@ export * from './in-force';
 export * from './intake';
 export * from './local-time';
 export * from './not-judged';
-export { pairHandOvers } from './pair';
 export * from './read-row';
 export * from './reconcile';
 export * from './route';

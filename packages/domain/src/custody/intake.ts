@@ -21,6 +21,10 @@ export class StatementIntake {
     return [...this.#byId.values()];
   }
 
+  get byId(): ReadonlyMap<StatementId, CustodyStatement> {
+    return this.#byId;
+  }
+
   get size(): number {
     return this.#byId.size;
   }

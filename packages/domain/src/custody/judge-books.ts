@@ -3,7 +3,6 @@ import { placeParts } from '../supplies';
 import type { Balance } from './balance';
 import { discrepancy, type CustodyDiscrepancy } from './discrepancy';
 import { tolerated, type CustodyFacts } from './facts';
-import { goodsKey } from './goods';
 import type { NotJudged } from './not-judged';
 import type { Books } from './keep-books';
 import type { LocalTime } from './local-time';
@@ -44,9 +43,8 @@ export function judgeBooks(books: Books, facts: CustodyFacts) {
 
 /** The newest balance of every stock. */
 function lastOfEach(balances: readonly Balance[]): readonly Balance[] {
-  const last = new Map(
-    balances.map((balance) => [`${balance.place}|${balance.basis}|${goodsKey(balance.goods)}`, balance]),
-  );
+  const last = new Map<string, Balance>();
+  for (const balance of balances) last.set(`${balance.basis}|${balance.place}`, balance);
   return [...last.values()];
 }
 

@@ -1,19 +1,20 @@
 import { qualityBuckets } from '../supplies';
 import { discrepancy, type CustodyDiscrepancy } from './discrepancy';
 import { tolerated, type CustodyFacts } from './facts';
-import { goodsKey } from './goods';
 import { judgedBases } from './hand-over';
 import { dayOf } from './local-time';
 import { groupsBy, inTime } from './pair';
 import type { CustodyStatement } from './statement';
 
 /**
- * A claim beside an observation of the same act: by the same document, else on the same day at the same places. They
+ * For one kind of goods, a claim beside an observation of the same act: by the same document, else on the same day at the same places. They
  * are two figures of two people, so the difference is named and neither is put in the other's place.
  */
 export function judgeClaims(statements: readonly CustodyStatement[], facts: CustodyFacts): CustodyDiscrepancy[] {
+  if (!judgedBases.every((basis) => statements.some(({ by }) => by === basis))) return [];
   const judged = statements.filter(({ by }) => by !== 'REPORTED');
   return [...groupsBy(judged, actOf).values()].flatMap((group) => {
+    if (group.length < 2) return [];
     const [claims, observations] = judgedBases.map((basis) => group.filter(({ by }) => by === basis).sort(inTime));
     return (claims ?? []).flatMap((claim, i) => {
       const observation = observations?.[i];
@@ -24,7 +25,7 @@ export function judgeClaims(statements: readonly CustodyStatement[], facts: Cust
 
 function actOf(statement: CustodyStatement): string {
   const { act, place, counterparty, document, at } = statement;
-  return [act, place, counterparty ?? '', document ?? `@${dayOf(at)}`, goodsKey(statement)].join('|');
+  return `${act}|${place}|${counterparty ?? ''}|${document ?? `@${dayOf(at)}`}`;
 }
 
 function claimDiffers(

@@ -83,13 +83,13 @@ function notReceived({ goods, sent, receivedAt, from, addressedTo }: HandOver): 
 }
 
 /** Received where neither the paper nor the label sends it. An office on the way there is no wrong place. */
-function elsewhere({ goods, sent, received, from, addressedTo, receivedAt }: HandOver): CustodyDiscrepancy[] {
+function elsewhere({ goods, received, given, taken, from, addressedTo, receivedAt }: HandOver): CustodyDiscrepancy[] {
   if (receivedAt === null) return [];
-  const statements = statementsOf({ sent, received });
-  const intended = statements.find(({ intendedFor }) => intendedFor !== null)?.intendedFor ?? null;
+  const intended = intendedIn(given) ?? intendedIn(taken);
   const wrong = [addressedTo, intended].find((place) => place !== null && !leadsTo(receivedAt, place));
   if (!wrong) return [];
   const arrival = bestOf(received, 'OBSERVATION')!.side;
+  const statements = statementsOf({ given, taken });
   return [
     discrepancy({
       code: 'MISDIRECTED',
@@ -104,16 +104,19 @@ function elsewhere({ goods, sent, received, from, addressedTo, receivedAt }: Han
   ];
 }
 
+function intendedIn(statements: readonly CustodyStatement[]): Place | null {
+  return statements.find(({ intendedFor }) => intendedFor !== null)?.intendedFor ?? null;
+}
+
 function leadsTo(at: Place, destination: Place): boolean {
   return at === destination || isOnTheWayTo(at, destination);
 }
 
 /** The station has its supplies on the day before it votes at the latest; a hall of the village is not the station. */
-function arrivedLate({ goods, received, from, receivedAt }: HandOver, facts: CustodyFacts): HandOverJudgement {
+function arrivedLate({ goods, taken, from, receivedAt }: HandOver, facts: CustodyFacts): HandOverJudgement {
   if (receivedAt === null || placeParts(receivedAt).kind !== 'TPS') return { found: [], notJudged: [] };
-  const arrivals = statementsOf({ sent: {}, received });
-  const unknown = arrivals.filter((arrival) => votingDayOf(arrival, facts) === null);
-  const late = arrivals.filter((arrival) => {
+  const unknown = taken.filter((arrival) => votingDayOf(arrival, facts) === null);
+  const late = taken.filter((arrival) => {
     const votingDay = votingDayOf(arrival, facts);
     return votingDay !== null && isAfter(arrival.at, supplyDay(votingDay));
   });
@@ -135,9 +138,16 @@ function arrivedLate({ goods, received, from, receivedAt }: HandOver, facts: Cus
 }
 
 /** A plan is a claim with dates: what it promises is late once the time has passed. */
-function overdueByPlan({ goods, sent, received, from, addressedTo, receivedAt }: HandOver): CustodyDiscrepancy[] {
-  const statements = statementsOf({ sent, received });
-  const planned = statements.find(({ dueBy }) => dueBy !== null);
+function overdueByPlan({
+  goods,
+  received,
+  given,
+  taken,
+  from,
+  addressedTo,
+  receivedAt,
+}: HandOver): CustodyDiscrepancy[] {
+  const planned = given.find(hasPlan) ?? taken.find(hasPlan);
   const place = receivedAt ?? addressedTo;
   if (!planned?.dueBy || place === null) return [];
   const arrival = bestOf(received, 'OBSERVATION')?.side;
@@ -160,9 +170,9 @@ function overdueByPlan({ goods, sent, received, from, addressedTo, receivedAt }:
 }
 
 /** The numbers that the receiver reads are not those that the giver wrote down. */
-function sealsDiffer({ goods, sent, received, from, receivedAt }: HandOver): CustodyDiscrepancy[] {
-  const put = statementsOf({ sent, received: {} }).find(hasSeal);
-  const read = statementsOf({ sent: {}, received }).find(hasSeal);
+function sealsDiffer({ goods, given, taken, from, receivedAt }: HandOver): CustodyDiscrepancy[] {
+  const put = given.find(hasSeal);
+  const read = taken.find(hasSeal);
   if (!put || !read || receivedAt === null) return [];
   const same = (one: string | null, other: string | null) => one === null || other === null || one === other;
   if (same(put.sealFrom, read.sealFrom) && same(put.sealTo, read.sealTo)) return [];
@@ -185,4 +195,5 @@ function sealsDiffer({ goods, sent, received, from, receivedAt }: HandOver): Cus
   ];
 }
 
+const hasPlan = ({ dueBy }: CustodyStatement) => dueBy !== null;
 const hasSeal = ({ sealFrom, sealTo }: CustodyStatement) => sealFrom !== null || sealTo !== null;

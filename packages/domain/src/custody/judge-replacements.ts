@@ -1,13 +1,12 @@
 import { discrepancy, comparisonOf, type CustodyDiscrepancy } from './discrepancy';
-import { goodsKey } from './goods';
 import { isAfter } from './local-time';
 import { groupsBy, inTime } from './pair';
 import type { CustodyStatement } from './statement';
 
-/** A replacement that was asked for by a day and did not come by then, the first requests being met first. */
+/** For one kind of goods, a replacement that was asked for by a day and did not come by then, the first requests being met first. */
 export function judgeReplacements(statements: readonly CustodyStatement[]): CustodyDiscrepancy[] {
   const judged = statements.filter(({ act, by }) => by !== 'REPORTED' && act.startsWith('REPLACEMENT_'));
-  return [...groupsBy(judged, (one) => `${one.place}|${goodsKey(one)}`).values()].flatMap(judgeStock);
+  return [...groupsBy(judged, ({ place }) => place).values()].flatMap(judgeStock);
 }
 
 function judgeStock(group: readonly CustodyStatement[]): CustodyDiscrepancy[] {

@@ -1,9 +1,9 @@
-import { placeParts } from '../supplies';
+import { placeParts, type Place } from '../supplies';
+import { custodyActs } from './act';
 import { takesAway, type Balance, type Operand, type OperandValue } from './balance';
-import { goodsKey, goodsOf } from './goods';
+import { goodsOf } from './goods';
 import { judgedBases, type HandOver, type JudgedBasis } from './hand-over';
 import { goesDown, inOrder, movementsOf, type Movement } from './movement';
-import { groupsBy } from './pair';
 import type { CustodyStatement, StatementId } from './statement';
 
 /** Something that a stock cannot do: more left than there was. */
@@ -23,14 +23,20 @@ export interface Books {
   readonly nothingToCountFrom: readonly Movement[];
 }
 
-/** Keeps the books of every stock: a place, one kind of goods, one basis. What is only reported is in none. */
+/** Keeps the books of one kind of goods: a stock is a place and a basis. What is only reported is in none. */
 export function keepBooks(statements: readonly CustodyStatement[], handOvers: readonly HandOver[]): Books {
   const arrived = arrivedAcross(handOvers);
-  const movements = statements
-    .filter(({ by }) => by !== 'REPORTED')
-    .flatMap((statement) => movementsOf(statement, arrived.has(statement.id)));
+  const stocks = new Map<Place, Movement[]>();
+  for (const statement of statements) {
+    if (statement.by === 'REPORTED') continue;
+    for (const movement of movementsOf(statement, arrived.has(statement.id))) {
+      const stock = stocks.get(movement.place);
+      if (stock) stock.push(movement);
+      else stocks.set(movement.place, [movement]);
+    }
+  }
   const books = { balances: [], overdrafts: [], unknownOrigin: [], nothingToCountFrom: [] } as MutableBooks;
-  for (const stock of groupsBy(movements, ({ place, statement }) => `${place}|${goodsKey(statement)}`).values()) {
+  for (const stock of stocks.values()) {
     const hasOrigin = stock.some(({ operand }) => bringsIn(operand));
     for (const basis of judgedBases) {
       const own = inOrder(stock.filter(({ statement }) => statement.by === basis));
@@ -47,14 +53,15 @@ interface MutableBooks {
   readonly nothingToCountFrom: Movement[];
 }
 
-/** A move between stores of one holder whose arrival somebody stated: the receipt counts there. */
+/** A move between stores of one holder whose arrival somebody stated on the same basis: the receipt counts there. */
 function arrivedAcross(handOvers: readonly HandOver[]): ReadonlySet<StatementId> {
-  const arrived = handOvers.filter(({ receivedAt }) => receivedAt !== null);
-  return new Set(
-    arrived.flatMap(({ sent, received }) =>
-      judgedBases.flatMap((basis) => (received[basis] ? (sent[basis]?.statements ?? []) : []).map(({ id }) => id)),
-    ),
-  );
+  const arrived = new Set<StatementId>();
+  for (const { given, taken } of handOvers) {
+    for (const { act, by, id } of given) {
+      if (custodyActs[act].effect === 'ACROSS' && taken.some((receipt) => receipt.by === by)) arrived.add(id);
+    }
+  }
+  return arrived;
 }
 
 function bringsIn(operand: Movement['operand']): boolean {
@@ -143,15 +150,20 @@ function balanceOf(
     basis,
     from: running.from,
     to: statement.at,
-    operands: Object.fromEntries(
-      Object.entries(running.operands).map(([operand, { quantity, statements }]) => [
-        operand,
-        { quantity, statements: [...statements] },
-      ]),
-    ),
+    operands: copyOf(running.operands),
     expected,
     counted,
     residual: counted && expected !== null ? counted.quantity - expected : null,
     packedAndHere: running.packed,
   };
+}
+
+/** An overdraft shows the operands as they stood, and they go on. */
+function copyOf(operands: Running['operands']): Balance['operands'] {
+  const copy: Partial<Record<Operand, OperandValue>> = {};
+  for (const name in operands) {
+    const { quantity, statements } = operands[name as Operand]!;
+    copy[name as Operand] = { quantity, statements: [...statements] };
+  }
+  return copy;
 }

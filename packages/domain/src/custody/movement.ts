@@ -57,7 +57,9 @@ const orderInADay: Readonly<Record<Operand | 'COUNT', number>> = {
 
 /** In time; a day on which one of the statements gives no time is put in the order of its acts. */
 export function inOrder(movements: readonly Movement[]): Movement[] {
-  const untimed = new Set(movements.flatMap(({ statement: { at } }) => (hasTime(at) ? [] : [dayOf(at)])));
+  if (movements.length < 2) return [...movements];
+  const untimed = new Set<string>();
+  for (const { statement } of movements) if (!hasTime(statement.at)) untimed.add(statement.at);
   return [...movements].sort((one, other) => {
     const [a, b] = [one.statement, other.statement];
     const day = dayOf(a.at);

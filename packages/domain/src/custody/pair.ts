@@ -1,6 +1,5 @@
 import type { Place } from '../supplies';
 import { custodyActs } from './act';
-import { goodsKey } from './goods';
 import { handOverOf, judgedBases, type HandOver } from './hand-over';
 import { isOnTheWayTo } from './route';
 import type { CustodyStatement } from './statement';
@@ -12,14 +11,14 @@ interface Half {
 }
 
 /**
- * Pairs what the givers state with what the receivers state. The same document and the same goods belong together; where
+ * Pairs, for one kind of goods, what the givers state with what the receivers state. The same document and the same goods belong together; where
  * the receiver's side has no document, the same two places, the same goods and the order in time decide.
  */
 export function pairHandOvers(statements: readonly CustodyStatement[]): readonly HandOver[] {
   const changing = statements.filter(({ act, by }) => custodyActs[act].handOver !== null && by !== 'REPORTED');
   const withDocument = changing.filter(({ document }) => document !== null);
   const without = changing.filter(({ document }) => document === null);
-  const halves = [...groupsBy(withDocument, (one) => `${one.document}|${goodsKey(one)}`).values()].flatMap(byDocument);
+  const halves = [...groupsBy(withDocument, ({ document }) => document!).values()].flatMap(byDocument);
   return [...byPlaces(without, halves), ...halves].map(({ sent, received }) => handOverOf(sent, received));
 }
 
@@ -28,6 +27,7 @@ function byDocument(group: readonly CustodyStatement[]): Half[] {
   const sent = groupsBy(group.filter(isSent), ({ place, counterparty }) => `${place}>${counterparty}`);
   const received = groupsBy(group.filter(isReceived), ({ place }) => place);
   const halves: Half[] = [...sent.values()].map((statements) => ({ sent: statements, received: [] }));
+  if (received.size === 0) return halves;
   for (const arrival of matches) {
     for (const half of halves) {
       if (half.received.length > 0) continue;
@@ -78,7 +78,7 @@ function byOrder(group: readonly CustodyStatement[], open: readonly Half[]): Hal
 /** The two places and the goods; a receipt that names nobody it came from is a lane of its own. */
 function laneOf(one: CustodyStatement): string {
   const [from, to] = isSent(one) ? [one.place, one.counterparty] : [one.counterparty, one.place];
-  return `${from ?? `?${one.id}`}>${to}|${goodsKey(one)}`;
+  return `${from ?? `?${one.id}`}>${to}`;
 }
 
 const isSent = ({ act }: CustodyStatement) => custodyActs[act].handOver === 'SENT';

@@ -70,36 +70,72 @@ export function readHeading(cells: readonly string[]): Result<StatementHeading, 
   return issues.length > 0 ? refused(issues) : ok(columns);
 }
 
+/** Values that a column is remembered to hold; beyond it a new page is begun, so that memory stays bounded. */
+const MOST_REMEMBERED = 20_000;
+
+type Cell = Result<unknown, readonly Issue[]>;
+
+const { shape } = CustodyStatement.unwrap();
+
+/** What a cell that nobody filled in stands for; undefined where a field has to be filled in. */
+const blank: Readonly<Record<string, unknown>> = Object.fromEntries(
+  Object.entries(shape).map(([field, schema]) => [field, schema.safeParse(undefined).data]),
+);
+
 /**
- * Reads one row below a heading, or names every fault by its column. An empty cell is a value that nobody stated; what
- * a spreadsheet made of a number is refused and never guessed back.
+ * Reads the rows below a heading. Each distinct value of a column is judged once, by the field of the schema, since codes,
+ * places and days come again and again. An empty cell is a value that nobody stated; what a spreadsheet made of a number is
+ * refused and never guessed back.
  */
-export function readStatementRow(
+export function statementReader(
   heading: StatementHeading,
-  cells: readonly string[],
-): Result<CustodyStatement, readonly Issue[]> {
-  if (cells.length < heading.length) return refused([issueOf('ROW_TOO_SHORT', [])]);
-  if (cells.slice(heading.length).some((cell) => cell.trim() !== '')) return refused([issueOf('ROW_TOO_LONG', [])]);
-  const row: Record<string, unknown> = {};
-  const issues: Issue[] = [];
-  heading.forEach((column, i) => {
-    const cell = cells[i]!.trim();
-    if (column === null || cell === '') return;
-    const fault = faultOf(column, cell);
-    if (fault) issues.push(issueOf(fault, [column]));
-    else row[column] = numbers.has(column) ? Number(cell) : cell;
-  });
-  if (issues.length > 0) return refused([...issues, ...othersThan(issues, parse(CustodyStatement, row))]);
-  const parsed = parse(CustodyStatement, row);
-  if (!parsed.ok) return parsed;
-  const across = statementIssues(parsed.value);
-  return across.length > 0 ? refused(across) : parsed;
+): (cells: readonly string[]) => Result<CustodyStatement, readonly Issue[]> {
+  const columns = heading.flatMap((column, i) =>
+    column === null ? [] : [{ column, i, read: rememberingReader(column) }],
+  );
+  return (cells) => {
+    if (cells.length < heading.length) return refused([issueOf('ROW_TOO_SHORT', [])]);
+    if (cells.length > heading.length && cells.slice(heading.length).some((cell) => cell.trim() !== '')) {
+      return refused([issueOf('ROW_TOO_LONG', [])]);
+    }
+    // Every row has all fields in the order of the schema, as if the schema had read it.
+    const row: Record<string, unknown> = { ...blank };
+    let issues: Issue[] | undefined;
+    for (const { column, i, read } of columns) {
+      const cell = read(cells[i]!);
+      if (cell.ok) row[column] = cell.value;
+      else (issues ??= []).push(...cell.refusal);
+    }
+    if (issues) return refused(issues);
+    const statement = row as unknown as CustodyStatement;
+    const across = statementIssues(statement);
+    return across.length > 0 ? refused(across) : ok(statement);
+  };
 }
 
-/** What the shape says of the other columns, so that one look at a row finds all of its faults. */
-function othersThan(known: readonly Issue[], parsed: Result<unknown, readonly Issue[]>): readonly Issue[] {
-  const columns = new Set(known.map(({ path }) => path[0]));
-  return parsed.ok ? [] : parsed.refusal.filter(({ path }) => !columns.has(path[0]));
+function rememberingReader(column: Column): (cell: string) => Cell {
+  let remembered = new Map<string, Cell>();
+  return (cell) => {
+    // Ids and papers rarely come twice, and most of them are what the schema would leave as it is.
+    if (texts.has(column) && PLAIN.test(cell)) return ok(cell);
+    const before = remembered.get(cell);
+    if (before) return before;
+    const read = readCell(column, cell.trim());
+    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
+    remembered.set(cell, read);
+    return read;
+  };
+}
+
+/** Letters, digits and signs of any keyboard, beginning with a letter or a digit and ending without a space. */
+const PLAIN = /^[0-9A-Za-z](?:[ -~]{0,57}[!-~])?$/;
+
+function readCell(column: Column, cell: string): Cell {
+  if (cell === '') return blank[column] === undefined ? refused([issueOf('REQUIRED', [column])]) : ok(blank[column]);
+  const fault = faultOf(column, cell);
+  if (fault) return refused([issueOf(fault, [column])]);
+  const read = parse(shape[column], numbers.has(column) ? Number(cell) : cell);
+  return read.ok ? read : refused(read.refusal.map(({ code }) => issueOf(code, [column])));
 }
 
 function faultOf(column: Column, cell: string): Issue['code'] | undefined {

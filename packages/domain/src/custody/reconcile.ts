@@ -1,3 +1,4 @@
+import type { Place } from '../supplies';
 import type { AreaCode } from '../territory';
 import type { Balance } from './balance';
 import { closingBalances, type ClosingBalance } from './closing';
@@ -17,7 +18,7 @@ import { judgeStatement } from './judge-statement';
 import { keepBooks } from './keep-books';
 import type { LocalTime } from './local-time';
 import type { NotJudged } from './not-judged';
-import { pairHandOvers } from './pair';
+import { groupsBy, pairHandOvers } from './pair';
 import type { CustodyStatement } from './statement';
 
 /** A gap of a stock with the smallest sets of hand-overs that can explain it; none where no small set can. */
@@ -53,37 +54,25 @@ export function reconcile(regency: AreaCode, given: readonly CustodyStatement[],
     ({ election }) => election !== null && election !== facts.election,
   );
   const { statements, latest, notJudged: setAside } = inForce(own, facts.asOf);
-  const handOvers = pairHandOvers(statements);
-  const books = keepBooks(statements, handOvers);
-  const ofHandOvers = handOvers.map((handOver) => judgeHandOver(handOver, facts));
-  const ofStatements = statements.map((statement) => judgeStatement(statement, facts));
-  const ofBooks = judgeBooks(books, facts);
-  const ofNeeds = judgeNeeds(books.balances, latest, facts);
-  const all = inReadingOrder([
-    ...judgeClaims(statements, facts),
-    ...ofHandOvers.flatMap(({ found }) => found),
-    ...ofStatements.flatMap(({ found }) => found),
-    ...ofBooks.found,
-    ...ofNeeds.found,
-    ...judgeReplacements(statements),
-  ]);
+  const answers = [...groupsBy(statements, goodsKey).values()].map((group) => reconcileGoods(regency, group, facts));
+  const balances = answers.flatMap((answer) => answer.balances);
+  const ofNeeds = judgeNeeds(balances, latest, facts);
+  const all = inReadingOrder([...answers.flatMap(({ found }) => found), ...ofNeeds.found]);
   const asOf = facts.asOf ?? latest;
   const discrepancies = all.filter((found) => asOf !== null && standsAt(found, asOf));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
-    balances: books.balances,
-    closings: closingBalances(regency, statements, books.balances),
-    handOvers,
+    balances,
+    closings: answers.flatMap(({ closings }) => closings),
+    handOvers: answers.flatMap(({ handOvers }) => handOvers),
     discrepancies,
     pending: all.filter((found) => asOf === null || !standsAt(found, asOf)),
     draftFindings: discrepancies.flatMap((found) => draftFindingOf(found, byId, facts.election) ?? []),
-    gaps: gapsOf(books.balances, handOvers),
+    gaps: answers.flatMap(({ gaps }) => gaps),
     notJudged: [
       ...others.map(({ id, place }): NotJudged => ({ code: 'OTHER_ELECTION', place, statements: [id] })),
       ...setAside,
-      ...ofHandOvers.flatMap(({ notJudged }) => notJudged),
-      ...ofStatements.flatMap(({ notJudged }) => notJudged),
-      ...ofBooks.notJudged,
+      ...answers.flatMap(({ notJudged }) => notJudged),
       ...ofNeeds.notJudged,
     ].sort(inCodeOrder),
     latest,
@@ -95,23 +84,44 @@ function inCodeOrder(one: NotJudged, other: NotJudged): number {
   return a! < b! ? -1 : a === b ? 0 : 1;
 }
 
+/** One kind of goods: nothing is added or paired across it. */
+function reconcileGoods(regency: AreaCode, statements: readonly CustodyStatement[], facts: CustodyFacts) {
+  const handOvers = pairHandOvers(statements);
+  const books = keepBooks(statements, handOvers);
+  const found: CustodyDiscrepancy[] = [...judgeClaims(statements, facts), ...judgeReplacements(statements)];
+  const notJudged: NotJudged[] = [];
+  const judgements = [
+    ...handOvers.map((handOver) => judgeHandOver(handOver, facts)),
+    ...statements.map((statement) => judgeStatement(statement, facts)),
+    judgeBooks(books, facts),
+  ];
+  for (const judgement of judgements) {
+    found.push(...judgement.found);
+    notJudged.push(...judgement.notJudged);
+  }
+  const { balances } = books;
+  return {
+    balances,
+    closings: closingBalances(regency, statements, balances),
+    handOvers,
+    found,
+    gaps: gapsOf(balances, handOvers),
+    notJudged,
+  };
+}
+
 /** The hand-overs of a stock are few beside all of them, so they are looked up and not searched. */
 function gapsOf(balances: readonly Balance[], handOvers: readonly HandOver[]): ExplainedGap[] {
   const open = balances.filter(({ residual }) => residual !== null && residual !== 0);
   if (open.length === 0) return [];
-  const touching = new Map<string, HandOver[]>();
+  const touching = new Map<Place, HandOver[]>();
   for (const handOver of handOvers) {
-    const places = new Set([handOver.from, handOver.receivedAt, handOver.addressedTo]);
-    for (const place of places) {
+    for (const place of new Set([handOver.from, handOver.receivedAt, handOver.addressedTo])) {
       if (place === null) continue;
-      const key = `${place}|${goodsKey(handOver.goods)}`;
-      const list = touching.get(key);
+      const list = touching.get(place);
       if (list) list.push(handOver);
-      else touching.set(key, [handOver]);
+      else touching.set(place, [handOver]);
     }
   }
-  return open.map((balance) => ({
-    balance,
-    explanations: explainGap(balance, touching.get(`${balance.place}|${goodsKey(balance.goods)}`) ?? []),
-  }));
+  return open.map((balance) => ({ balance, explanations: explainGap(balance, touching.get(balance.place) ?? []) }));
 }

@@ -125,6 +125,13 @@ const rules: readonly StatementRule[] = [
 ];
 
 /** What is wrong with a statement across its fields; the path begins at the statement. */
-export function statementIssues(statement: CustodyStatement): Issue[] {
-  return rules.flatMap((rule) => rule(statement));
+export function statementIssues(statement: CustodyStatement): readonly Issue[] {
+  let issues: Issue[] | undefined;
+  for (const rule of rules) {
+    const broken = rule(statement);
+    if (broken.length > 0) (issues ??= []).push(...broken);
+  }
+  return issues ?? none;
 }
+
+const none: readonly Issue[] = [];

@@ -41,7 +41,20 @@ export interface PlaceParts {
   readonly vendor: string | null;
 }
 
+/** Places come again and again in a chain of custody, and their parts never change. */
+const known = new Map<Place, PlaceParts>();
+const MOST_KNOWN = 100_000;
+
 export function placeParts(place: Place): PlaceParts {
+  const before = known.get(place);
+  if (before) return before;
+  const parts = partsOf(place);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(place, parts);
+  return parts;
+}
+
+function partsOf(place: Place): PlaceParts {
   const found = matchOf(place);
   if (!found) throw new Error('a place has one of the six forms');
   const { area, station, store, vendor } = found.match.groups ?? {};
