@@ -43,7 +43,7 @@ function MatterView({ matter, onChanged }: { matter: MatterDetailFragment; onCha
       <MatterHead matter={matter} />
       <div className="record-columns">
         <aside className="record-aside" aria-label={t('record.clocksAndActs')}>
-          <MatterClocks clocks={matter.clocks} />
+          <MatterClocks clocks={matter.clocks} place={matter} />
           <MatterActs matter={matter} onChanged={onChanged} />
         </aside>
         <div className="record-main">

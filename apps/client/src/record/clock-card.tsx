@@ -4,10 +4,18 @@ import type { RunningClockFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { DaysLeft, urgencyOf } from './days-left';
 import { DeadlineDates } from './deadline-dates';
+import { EarlierEnds } from './earlier-ends';
+import type { PeriodPlace } from './use-moved-days';
 import { WhyThisDate } from './why-this-date';
 
-/** One clock of a record: how long there is left, by which readings, and why. */
-export function ClockCard({ clock, duty }: { readonly clock: RunningClockFragment; readonly duty?: string }) {
+interface ClockCardProps {
+  readonly clock: RunningClockFragment;
+  readonly place: PeriodPlace;
+  readonly duty?: string;
+}
+
+/** One clock of a record: how long there is left, by which readings, what was told before, and why. */
+export function ClockCard({ clock, place, duty }: ClockCardProps) {
   const { t } = useTranslation();
   const { label, longDate } = useWords();
   const { deadline, standing, stoppedOn } = clock;
@@ -28,6 +36,7 @@ export function ClockCard({ clock, duty }: { readonly clock: RunningClockFragmen
         </div>
       </div>
       <DeadlineDates deadline={deadline} />
+      <EarlierEnds clock={clock} place={place} />
       <WhyThisDate deadline={deadline} />
     </section>
   );

@@ -51,7 +51,7 @@ function Record({ record, onChanged }: { record: RecordDetailFragment; onChanged
       <div className="record-columns">
         <aside className="record-aside" aria-label={t('record.clocksAndActs')}>
           {record.clocks.map((clock) => (
-            <ClockCard key={`${clock.deadline.rule} ${clock.deadline.from}`} clock={clock} />
+            <ClockCard key={`${clock.deadline.rule} ${clock.deadline.from}`} clock={clock} place={record} />
           ))}
           <NextActs record={record} onChanged={onChanged} />
         </aside>

@@ -8,6 +8,7 @@ import { registerText } from '../matter/register-text';
 import { DaysLeft } from '../record/days-left';
 import { StateChip } from '../record/state-chip';
 import { placeOf } from '../records/place';
+import { MovedBefore } from './moved-before';
 
 /** One thing to do: how long there is left, what it is, and where. */
 export function WorkCard({ item }: { item: WorkToDoFragment }) {
@@ -32,6 +33,7 @@ export function WorkCard({ item }: { item: WorkToDoFragment }) {
           {point(earliest)}
           {latest !== earliest && ` · ${t('clock.orAtLatest', { day: point(latest) })}`}
         </span>
+        <MovedBefore clock={clock} place={subject} />
         <span className="quiet small">{item.office.label}</span>
         <span className="row">
           {record && <StateChip state={record.state} />}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupOf } from './work-groups';
 
 const clock = (daysLeft: number, standing: Parameters<typeof groupOf>[0]['standing'] = 'OPEN') =>
-  groupOf({ daysLeft, standing, deadline: { rule: 'FINDING_WINDOW', earliest: '2024-01-15', latest: '2024-01-17' } });
+  groupOf({ daysLeft, standing });
 
 describe('groupOf', () => {
   it('draws the lines at yesterday, today and the seventh day', () => {

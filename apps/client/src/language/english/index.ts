@@ -1,3 +1,4 @@
+import { changes } from './changes';
 import { entrance } from './entrance';
 import { form } from './form';
 import { frame } from './frame';
@@ -6,4 +7,4 @@ import { matter } from './matter';
 import { record } from './record';
 
 /** Every sentence of the screens in English; it has the keys of the Indonesian dictionary and the plurals of English. */
-export const english = { ...frame, ...entrance, ...form, ...lists, ...matter, ...record } as const;
+export const english = { ...frame, ...changes, ...entrance, ...form, ...lists, ...matter, ...record } as const;

@@ -1,3 +1,4 @@
+import { changes } from './changes';
 import { entrance } from './entrance';
 import { form } from './form';
 import { frame } from './frame';
@@ -6,4 +7,4 @@ import { matter } from './matter';
 import { record } from './record';
 
 /** Every sentence of the screens in Indonesian. Words for codes are not here: they belong to the domain's glossary. */
-export const indonesian = { ...frame, ...entrance, ...form, ...lists, ...matter, ...record } as const;
+export const indonesian = { ...frame, ...changes, ...entrance, ...form, ...lists, ...matter, ...record } as const;
