@@ -10,6 +10,7 @@ import { PageHead } from '../shell/page-head';
 import { useStanding } from '../shell/standing-context';
 import { BeginMatter } from './begin-matter';
 import { matterFields, matterFilterOf } from './matter-filter';
+import { matterOrderOf, matterOrders } from './matter-order';
 import { MattersSlice } from './matters-slice';
 
 /** Reports and registered findings under handling, and the door through which a report comes in. */
@@ -26,7 +27,7 @@ export default function MattersPage() {
           <MatterFilters />
           <div>
             <Pages key={address.toString()}>
-              {(page) => <MattersSlice page={page} filter={matterFilterOf(address)} />}
+              {(page) => <MattersSlice page={page} filter={matterFilterOf(address)} order={matterOrderOf(address)} />}
             </Pages>
           </div>
         </>
@@ -45,6 +46,12 @@ function MatterFilters() {
       <AddressSelect label={t('filter.kind')} field="kind" options={options('ViolationKind')} />
       <AddressSelect label={label('AreaLevel', 'SUBDISTRICT')} field="area" options={useSubdistricts()} />
       <AddressSelect label={t('matters.source')} field="source" options={options('MatterSourceKind')} />
+      <AddressSelect
+        label={t('filter.order')}
+        field="order"
+        any={t('matters.order.BEGUN_NEWEST')}
+        options={matterOrders.map((code) => ({ code, label: t(`matters.order.${code}`) }))}
+      />
     </FilterPanel>
   );
 }

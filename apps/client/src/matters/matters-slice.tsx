@@ -4,18 +4,24 @@ import { useQuery } from 'urql';
 import { Chip, FictionMark } from '../design/chip';
 import type { PageOf } from '../design/pages';
 import { Empty, Failed, Skeleton } from '../design/waiting';
-import { MattersDocument, type MatterFilter, type MatterRowFragment } from '../gql/graphql';
+import { MattersDocument, type MatterFilter, type MatterOrder, type MatterRowFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { registerText } from '../matter/register-text';
 import { placeOf } from '../records/place';
 
 const PAGE = 20;
 
-export function MattersSlice({ page, filter }: { readonly page: PageOf; readonly filter: MatterFilter }) {
+interface MattersSliceProps {
+  readonly page: PageOf;
+  readonly filter: MatterFilter;
+  readonly order: MatterOrder;
+}
+
+export function MattersSlice({ page, filter, order }: MattersSliceProps) {
   const { t } = useTranslation();
   const [{ data, error }, reload] = useQuery({
     query: MattersDocument,
-    variables: { first: PAGE, after: page.after, filter },
+    variables: { first: PAGE, after: page.after, filter, order },
   });
   const matters = data?.matters;
   if (!matters) return error ? <Failed error={error} onRetry={reload} /> : <Skeleton lines={6} />;
@@ -39,7 +45,8 @@ export function MattersSlice({ page, filter }: { readonly page: PageOf; readonly
 }
 
 function MatterRow({ matter }: { matter: MatterRowFragment }) {
-  const { label } = useWords();
+  const { t } = useTranslation();
+  const { label, shortDate } = useWords();
   const number = matter.numbers.at(-1);
   return (
     <Link to={`/matters/${encodeURIComponent(matter.id)}`} className="record-row">
@@ -53,6 +60,12 @@ function MatterRow({ matter }: { matter: MatterRowFragment }) {
           {placeOf(matter)}
         </span>
         <span className="quiet small">{matter.office.label}</span>
+        {matter.registeredOn && (
+          <span className="quiet small">{t('matters.registeredOn', { day: shortDate(matter.registeredOn) })}</span>
+        )}
+        {matter.nextDeadline && (
+          <span className="quiet small">{t('matters.nextDeadline', { day: shortDate(matter.nextDeadline) })}</span>
+        )}
       </span>
       <span className="record-row-state">
         {matter.standings.map(({ process, state }) => (

@@ -43,8 +43,17 @@ export const matter = {
   },
   matters: {
     lead: 'Reports and findings under handling, from intake to their last outcome. No person is named here.',
+    nextDeadline: 'Next deadline {{day}}',
     none: 'No matters yet',
     noneHelp: 'Receive a report, or register a finding that the plenary has fixed.',
+    order: {
+      BEGUN_NEWEST: 'Newest first',
+      BEGUN_OLDEST: 'Oldest first',
+      NEXT_DEADLINE: 'Soonest deadline first',
+      REGISTERED_NEWEST: 'Newest registration first',
+      REGISTERED_OLDEST: 'Oldest registration first',
+    },
+    registeredOn: 'Registered {{day}}',
     source: 'Source',
     title: 'Matters',
   },

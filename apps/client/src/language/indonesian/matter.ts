@@ -42,8 +42,17 @@ export const matter = {
   },
   matters: {
     lead: 'Laporan dan Temuan yang ditangani, dari penerimaan sampai hasil akhirnya. Tidak ada nama orang di sini.',
+    nextDeadline: 'Batas waktu terdekat {{day}}',
     none: 'Belum ada perkara',
     noneHelp: 'Terima sebuah Laporan, atau registrasi Temuan yang sudah ditetapkan rapat pleno.',
+    order: {
+      BEGUN_NEWEST: 'Terbaru masuk',
+      BEGUN_OLDEST: 'Terlama masuk',
+      NEXT_DEADLINE: 'Batas waktu terdekat dahulu',
+      REGISTERED_NEWEST: 'Registrasi terbaru dahulu',
+      REGISTERED_OLDEST: 'Registrasi terlama dahulu',
+    },
+    registeredOn: 'Diregistrasi {{day}}',
     source: 'Asal',
     title: 'Perkara',
   },
