@@ -5,7 +5,7 @@ import { elections, type ElectionId } from '../../election';
 import { warningOf, type Warning } from '../../issue';
 import type { AreaCode, StationCode } from '../../territory';
 import type { HandlingFacts } from '../facts';
-import { isReceptionOpen } from './reception-hours';
+import { receptionAt, type ReceptionStanding } from './reception-hours';
 import { isOutsideItsLaw, submissionWindow } from './submission-window';
 import { intakeWarning } from './warnings';
 
@@ -23,12 +23,19 @@ interface Delivery {
   readonly structured: boolean;
 }
 
+const receptionWarning = {
+  OPEN: null,
+  OUTSIDE: 'OUTSIDE_RECEPTION_HOURS',
+  UNKNOWN: 'RECEPTION_HOURS_UNKNOWN',
+} as const satisfies Record<ReceptionStanding, string | null>;
+
 /** What is to be said while the reporter is still there; nothing of it turns the report away. */
 export function deliveryWarnings(given: Delivery, facts: Pick<HandlingFacts, 'zone' | 'now' | 'stationStanding'>) {
   const inPerson = given.channel === 'IN_PERSON';
-  const { at, election, station, evidence } = given;
+  const { election, station, evidence } = given;
+  const reception = inPerson ? receptionWarning[receptionAt(given.at, given, facts)] : null;
   return [
-    ...(inPerson && !isReceptionOpen(at, facts.zone, election) ? [intakeWarning('OUTSIDE_RECEPTION_HOURS')] : []),
+    ...(reception ? [intakeWarning(reception)] : []),
     ...lateWarnings(given, facts),
     ...(given.proxy && !given.powerOfAttorney ? [intakeWarning('POWER_OF_ATTORNEY_MISSING')] : []),
     ...(evidence.length === 0 ? [intakeWarning('REPORT_WITHOUT_EVIDENCE')] : []),

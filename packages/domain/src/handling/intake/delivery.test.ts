@@ -36,8 +36,23 @@ describe('a report that is delivered', () => {
     ['02-10', '10:00', ['OUTSIDE_RECEPTION_HOURS']],
     ['02-11', '03:00', []],
     ['02-14', '23:00', []],
+    // The Isra Mikraj, and joint leave after it.
+    ['02-08', '10:00', ['OUTSIDE_RECEPTION_HOURS']],
+    ['02-09', '10:00', ['OUTSIDE_RECEPTION_HOURS']],
+    // Until when the count goes on after voting day is not known; the hours of the office are.
+    ['02-15', '10:00', []],
+    ['02-15', '22:00', ['RECEPTION_HOURS_UNKNOWN']],
+    ['02-17', '10:00', ['RECEPTION_HOURS_UNKNOWN']],
+    ['03-11', '10:00', ['RECEPTION_HOURS_UNKNOWN']],
   ])('on %s at %s', (day, time, expected) => {
     expect(said(null, 'RECEIVE_REPORT', known(day), at(day, time))).toEqual(expected);
+  });
+
+  it('in a year whose holidays are not decreed has no hours that are known, but for those when nobody is there', () => {
+    const in2022 = (time: string) =>
+      said(null, 'RECEIVE_REPORT', { knownOn: '2022-12-19', occurredOn: null }, { at: `2022-12-19T${time}:00+08:00` });
+    expect(in2022('10:00')).toContain('RECEPTION_HOURS_UNKNOWN');
+    expect(in2022('20:00')).toContain('OUTSIDE_RECEPTION_HOURS');
   });
 
   it('by SigapLapor knows no hours', () => {

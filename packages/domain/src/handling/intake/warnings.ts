@@ -4,8 +4,13 @@ import * as norms from './norms';
 /** What the acts of intake may have to say, by code. */
 export const intakeWarning = warningsOf({
   OUTSIDE_RECEPTION_HOURS: {
-    id: 'Laporan disampaikan di luar waktu penerimaan (Senin sampai Kamis 08.00-16.00, Jumat sampai 16.30 waktu setempat). Pada masa tenang, pemungutan, dan penghitungan suara penerimaan berlangsung 24 jam. Catat siapa yang menerima.',
-    en: 'Delivered outside reception hours (Monday to Thursday 08:00-16:00, Friday to 16:30 local time). In the quiet period, at voting and at the count reception is open day and night. Note who received it.',
+    id: 'Laporan disampaikan di luar waktu penerimaan (Senin sampai Kamis 08.00-16.00, Jumat sampai 16.30 waktu setempat, tidak pada hari libur). Pada masa tenang, pemungutan, dan penghitungan suara penerimaan berlangsung 24 jam. Catat siapa yang menerima.',
+    en: 'Delivered outside reception hours (Monday to Thursday 08:00-16:00, Friday to 16:30 local time, on no holiday). In the quiet period, at voting and at the count reception is open day and night. Note who received it.',
+    cites: [norms.receptionHours],
+  },
+  RECEPTION_HOURS_UNKNOWN: {
+    id: 'Tidak dapat dikatakan apakah penerimaan sedang dibuka: sampai hari apa penghitungan suara berlangsung setelah hari pemungutan belum dibaca, atau hari libur tahun itu belum ditetapkan. Catat siapa yang menerima.',
+    en: 'It cannot be said whether reception was open: until which day the count goes on after voting day was not read, or the holidays of that year are not decreed. Note who received it.',
     cites: [norms.receptionHours],
   },
   DELIVERED_LATE: {
