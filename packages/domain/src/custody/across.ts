@@ -2,6 +2,7 @@ import type { CustodyDiscrepancy } from './discrepancy';
 import type { CustodyFacts } from './facts';
 import { goodsKey } from './goods';
 import type { HandOver } from './hand-over';
+import type { Findings } from './findings';
 import { judgeHandOver } from './judge-hand-over';
 import type { StatementId } from './statement';
 
@@ -42,7 +43,9 @@ export function settleAcross(open: OpenHandOvers, facts: CustodyFacts): Settled 
       ? [{ ...handOver, receivedAt: arrival.receivedAt, received: arrival.received, taken: arrival.taken }]
       : [];
   });
-  return { completed, found: completed.flatMap((handOver) => judgeHandOver(handOver, facts).found).filter(isNew) };
+  const findings: Findings = { found: [], notJudged: [] };
+  for (const handOver of completed) judgeHandOver(handOver, facts, findings);
+  return { completed, found: findings.found.filter(isNew) };
 }
 
 /** What is about the receipt alone was found in the regency that received it. */

@@ -1,6 +1,6 @@
 import type { Place } from '../supplies';
 import type { CustodyStatement, StatementBasis } from './statement';
-import { goodsOf, type Goods } from './goods';
+import type { Goods } from './goods';
 
 /** A basis that takes part in sums. */
 export type JudgedBasis = Exclude<StatementBasis, 'REPORTED'>;
@@ -58,13 +58,17 @@ function sidesOf(statements: readonly CustodyStatement[]): Sides {
 }
 
 /** A hand-over from the statements of both of its sides; at least one of them is not empty. */
-export function handOverOf(given: readonly CustodyStatement[], taken: readonly CustodyStatement[]): HandOver {
+export function handOverOf(
+  goods: Goods,
+  given: readonly CustodyStatement[],
+  taken: readonly CustodyStatement[],
+): HandOver {
   const giver = given[0];
   const receiver = taken[0];
   const any = giver ?? receiver;
   if (!any) throw new Error('a hand-over is made of at least one statement');
   return {
-    goods: goodsOf(any),
+    goods,
     document: any.document,
     from: giver?.place ?? receiver?.counterparty ?? null,
     addressedTo: giver?.counterparty ?? null,

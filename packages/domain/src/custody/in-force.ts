@@ -5,6 +5,8 @@ import type { CustodyStatement, StatementId } from './statement';
 /** The statements that stand, in one order whatever order they came in, and what was set aside. */
 export interface InForce {
   readonly statements: readonly CustodyStatement[];
+  /** The same by id, together with those that are corrected. */
+  readonly byId: ReadonlyMap<StatementId, CustodyStatement>;
   readonly latest: LocalTime | null;
   readonly notJudged: readonly NotJudged[];
 }
@@ -18,7 +20,7 @@ export function inForce(statements: readonly CustodyStatement[], asOf: LocalTime
   for (const statement of statements) {
     if ((asOf === null || !isAfter(statement.at, asOf)) && !byId.has(statement.id)) byId.set(statement.id, statement);
   }
-  const known = [...byId.values()].sort(inIdOrder);
+  const known = inIdOrder([...byId.values()]);
   const correctionOf = new Map<StatementId, CustodyStatement>();
   const notJudged: NotJudged[] = [];
   const out = new Set<StatementId>();
@@ -45,12 +47,16 @@ export function inForce(statements: readonly CustodyStatement[], asOf: LocalTime
     notJudged.push({ code: 'REVISES_IN_A_CIRCLE', place: null, statements: circle });
   }
   for (const revised of correctionOf.keys()) out.add(revised);
-  const standing = known.filter(({ id }) => !out.has(id));
+  const standing = out.size === 0 ? known : known.filter(({ id }) => !out.has(id));
   const latest = known.reduce<LocalTime | null>((last, { at }) => (last === null ? at : laterOf(last, at)), null);
-  return { statements: standing, latest, notJudged };
+  return { statements: standing, byId, latest, notJudged };
 }
 
-const inIdOrder = (one: CustodyStatement, other: CustodyStatement) => (one.id < other.id ? -1 : 1);
+/** Whoever writes a table gives ids that go up, so most of them are in order before they are sorted. */
+function inIdOrder(statements: CustodyStatement[]): CustodyStatement[] {
+  const sorted = statements.every((statement, i) => i === 0 || statements[i - 1]!.id < statement.id);
+  return sorted ? statements : statements.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
 
 function comesAfter(one: CustodyStatement, other: CustodyStatement): boolean {
   return one.at === other.at ? one.id > other.id : one.at > other.at;

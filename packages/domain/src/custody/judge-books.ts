@@ -3,20 +3,18 @@ import { placeParts } from '../supplies';
 import type { Balance } from './balance';
 import { discrepancy, type CustodyDiscrepancy } from './discrepancy';
 import { tolerated, type CustodyFacts } from './facts';
-import type { NotJudged } from './not-judged';
+import type { Findings } from './findings';
 import type { Books } from './keep-books';
 import type { LocalTime } from './local-time';
 import { supplyDay } from './supply-day';
 
 /** What the books of the stocks show. */
-export function judgeBooks(books: Books, facts: CustodyFacts) {
-  const notJudged: NotJudged[] = books.nothingToCountFrom.map(({ place, statement }) => ({
-    code: 'NOTHING_TO_COUNT_FROM',
-    place,
-    statements: [statement.id],
-  }));
-  const found = [
-    ...books.balances.flatMap((balance) => stockDiffers(balance, facts)),
+export function judgeBooks(books: Books, facts: CustodyFacts, { found, notJudged }: Findings): void {
+  for (const { place, statement } of books.nothingToCountFrom) {
+    notJudged.push({ code: 'NOTHING_TO_COUNT_FROM', place, statements: [statement.id] });
+  }
+  for (const balance of books.balances) found.push(...stockDiffers(balance, facts));
+  found.push(
     ...books.overdrafts.map(({ balance, movement, stock }) =>
       discrepancy({
         code: 'NEGATIVE_STOCK',
@@ -37,8 +35,7 @@ export function judgeBooks(books: Books, facts: CustodyFacts) {
       }),
     ),
     ...lastOfEach(books.balances).flatMap((balance) => notDestroyed(balance, facts)),
-  ];
-  return { found, notJudged };
+  );
 }
 
 /** The newest balance of every stock. */

@@ -3,30 +3,23 @@ import { discrepancy, comparisonOf, type CustodyDiscrepancy } from './discrepanc
 import { tolerated, votingDayOf, type CustodyFacts } from './facts';
 import { bestOf, judgedBases, statementsOf, type HandOver } from './hand-over';
 import { isAfter, type LocalTime } from './local-time';
-import type { NotJudged } from './not-judged';
+import type { Findings } from './findings';
 import { placeParts, type Place } from '../supplies';
 import { isOnTheWayTo } from './route';
 import type { CustodyStatement } from './statement';
 
-/** What the rules about one hand-over found. */
-export interface HandOverJudgement {
-  readonly found: readonly CustodyDiscrepancy[];
-  readonly notJudged: readonly NotJudged[];
-}
-
-export function judgeHandOver(handOver: HandOver, facts: CustodyFacts): HandOverJudgement {
-  const late = arrivedLate(handOver, facts);
-  return {
-    found: [
+/** What the rules say of one hand-over. */
+export function judgeHandOver(handOver: HandOver, facts: CustodyFacts, findings: Findings): void {
+  if (handOver.receivedAt === null) findings.found.push(...notReceived(handOver));
+  else {
+    findings.found.push(
       ...quantityDiffers(handOver, facts),
-      ...notReceived(handOver),
       ...elsewhere(handOver),
-      ...overdueByPlan(handOver),
       ...sealsDiffer(handOver),
-      ...late.found,
-    ],
-    notJudged: late.notJudged,
-  };
+      ...arrivedLate(handOver, facts, findings),
+    );
+  }
+  findings.found.push(...overdueByPlan(handOver));
 }
 
 const idsOf = (statements: readonly CustodyStatement[]) => statements.map(({ id }) => id);
@@ -113,28 +106,36 @@ function leadsTo(at: Place, destination: Place): boolean {
 }
 
 /** The station has its supplies on the day before it votes at the latest; a hall of the village is not the station. */
-function arrivedLate({ goods, taken, from, receivedAt }: HandOver, facts: CustodyFacts): HandOverJudgement {
-  if (receivedAt === null || placeParts(receivedAt).kind !== 'TPS') return { found: [], notJudged: [] };
-  const unknown = taken.filter((arrival) => votingDayOf(arrival, facts) === null);
-  const late = taken.filter((arrival) => {
+function arrivedLate(
+  { goods, taken, from, receivedAt }: HandOver,
+  facts: CustodyFacts,
+  { notJudged }: Findings,
+): CustodyDiscrepancy[] {
+  if (receivedAt === null || placeParts(receivedAt).kind !== 'TPS') return [];
+  const late: CustodyStatement[] = [];
+  let lastDay: LocalTime | null = null;
+  for (const arrival of taken) {
     const votingDay = votingDayOf(arrival, facts);
-    return votingDay !== null && isAfter(arrival.at, supplyDay(votingDay));
-  });
-  const notJudged =
-    unknown.length > 0 ? [{ code: 'VOTING_DAY_UNKNOWN' as const, place: receivedAt, statements: idsOf(unknown) }] : [];
-  if (late.length === 0) return { found: [], notJudged };
-  const lastDay = supplyDay(votingDayOf(late[0]!, facts)!);
-  const found = discrepancy({
-    code: 'LATE_ARRIVAL',
-    place: receivedAt,
-    counterparty: from,
-    goods,
-    operands: { lastDay, received: sinceOf(late) },
-    compares: comparisonOf(late),
-    statements: idsOf(late),
-    since: sinceOf(late),
-  });
-  return { found: [found], notJudged };
+    if (votingDay === null) {
+      notJudged.push({ code: 'VOTING_DAY_UNKNOWN', place: receivedAt, statements: [arrival.id] });
+    } else if (isAfter(arrival.at, supplyDay(votingDay))) {
+      late.push(arrival);
+      lastDay ??= supplyDay(votingDay);
+    }
+  }
+  if (lastDay === null) return [];
+  return [
+    discrepancy({
+      code: 'LATE_ARRIVAL',
+      place: receivedAt,
+      counterparty: from,
+      goods,
+      operands: { lastDay, received: sinceOf(late) },
+      compares: comparisonOf(late),
+      statements: idsOf(late),
+      since: sinceOf(late),
+    }),
+  ];
 }
 
 /** A plan is a claim with dates: what it promises is late once the time has passed. */

@@ -1,9 +1,10 @@
 import { placeParts, type Place } from '../supplies';
 import { custodyActs } from './act';
 import { takesAway, type Balance, type Operand, type OperandValue } from './balance';
-import { goodsOf } from './goods';
+import type { Goods } from './goods';
 import { judgedBases, type HandOver, type JudgedBasis } from './hand-over';
 import { goesDown, inOrder, movementsOf, type Movement } from './movement';
+import { addTo } from './pair';
 import type { CustodyStatement, StatementId } from './statement';
 
 /** Something that a stock cannot do: more left than there was. */
@@ -24,23 +25,25 @@ export interface Books {
 }
 
 /** Keeps the books of one kind of goods: a stock is a place and a basis. What is only reported is in none. */
-export function keepBooks(statements: readonly CustodyStatement[], handOvers: readonly HandOver[]): Books {
+export function keepBooks(
+  goods: Goods,
+  statements: readonly CustodyStatement[],
+  handOvers: readonly HandOver[],
+): Books {
   const arrived = arrivedAcross(handOvers);
   const stocks = new Map<Place, Movement[]>();
   for (const statement of statements) {
     if (statement.by === 'REPORTED') continue;
     for (const movement of movementsOf(statement, arrived.has(statement.id))) {
-      const stock = stocks.get(movement.place);
-      if (stock) stock.push(movement);
-      else stocks.set(movement.place, [movement]);
+      addTo(stocks, movement.place, movement);
     }
   }
   const books = { balances: [], overdrafts: [], unknownOrigin: [], nothingToCountFrom: [] } as MutableBooks;
   for (const stock of stocks.values()) {
     const hasOrigin = stock.some(({ operand }) => bringsIn(operand));
     for (const basis of judgedBases) {
-      const own = inOrder(stock.filter(({ statement }) => statement.by === basis));
-      if (own.length > 0) keepStock(own, { basis, hasOrigin }, books);
+      const own = stock.filter(({ statement }) => statement.by === basis);
+      if (own.length > 0) keepStock(inOrder(own), { goods, basis, hasOrigin }, books);
     }
   }
   return books;
@@ -89,7 +92,7 @@ interface Running {
 
 function keepStock(
   movements: readonly Movement[],
-  { basis, hasOrigin }: { basis: JudgedBasis; hasOrigin: boolean },
+  { goods, basis, hasOrigin }: { goods: Goods; basis: JudgedBasis; hasOrigin: boolean },
   books: MutableBooks,
 ): void {
   const running: Running = { from: null, operands: {}, stock: startsEmpty(movements) ? 0 : null, packed: 0 };
@@ -102,11 +105,11 @@ function keepStock(
     if (before === null && !named && !bringsIn(operand) && !madeAtSource && movement.quantity > 0) {
       named = true;
       if (hasOrigin) books.nothingToCountFrom.push(movement);
-      else books.unknownOrigin.push({ balance: balanceOf(running, movement, basis, null), movement });
+      else books.unknownOrigin.push({ balance: balanceOf(goods, running, movement, basis, null), movement });
     }
     if (operand === 'COUNT') {
       const counted: OperandValue = { quantity: movement.quantity, statements: [statement.id] };
-      books.balances.push(balanceOf(running, movement, basis, counted));
+      books.balances.push(balanceOf(goods, running, movement, basis, counted));
       running.from = statement.at;
       running.operands = { OPENING: { quantity: counted.quantity, statements: [statement.id] } };
       running.stock = counted.quantity;
@@ -116,10 +119,12 @@ function keepStock(
     apply(movement, operand, running);
     last = movement;
     const overdrawn = before !== null && before >= 0 && running.stock !== null && running.stock < 0;
-    if (overdrawn)
-      books.overdrafts.push({ balance: balanceOf(running, movement, basis, null), movement, stock: before });
+    if (overdrawn) {
+      const balance = balanceOf(goods, { ...running, operands: copyOf(running.operands) }, movement, basis, null);
+      books.overdrafts.push({ balance, movement, stock: before });
+    }
   }
-  if (last) books.balances.push(balanceOf(running, last, basis, null));
+  if (last) books.balances.push(balanceOf(goods, running, last, basis, null));
 }
 
 function apply(movement: Movement, operand: Operand, running: Running): void {
@@ -138,6 +143,7 @@ function apply(movement: Movement, operand: Operand, running: Running): void {
 }
 
 function balanceOf(
+  goods: Goods,
   running: Running,
   { place, statement }: Movement,
   basis: JudgedBasis,
@@ -146,11 +152,11 @@ function balanceOf(
   const expected = running.stock;
   return {
     place,
-    goods: goodsOf(statement),
+    goods,
     basis,
     from: running.from,
     to: statement.at,
-    operands: copyOf(running.operands),
+    operands: running.operands,
     expected,
     counted,
     residual: counted && expected !== null ? counted.quantity - expected : null,
@@ -159,8 +165,8 @@ function balanceOf(
 }
 
 /** An overdraft shows the operands as they stood, and they go on. */
-function copyOf(operands: Running['operands']): Balance['operands'] {
-  const copy: Partial<Record<Operand, OperandValue>> = {};
+function copyOf(operands: Running['operands']): Running['operands'] {
+  const copy: Running['operands'] = {};
   for (const name in operands) {
     const { quantity, statements } = operands[name as Operand]!;
     copy[name as Operand] = { quantity, statements: [...statements] };

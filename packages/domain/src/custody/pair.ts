@@ -1,5 +1,6 @@
 import type { Place } from '../supplies';
 import { custodyActs } from './act';
+import type { Goods } from './goods';
 import { handOverOf, judgedBases, type HandOver } from './hand-over';
 import { isOnTheWayTo } from './route';
 import type { CustodyStatement } from './statement';
@@ -11,19 +12,28 @@ interface Half {
 }
 
 /**
- * Pairs, for one kind of goods, what the givers state with what the receivers state. The same document and the same goods belong together; where
- * the receiver's side has no document, the same two places, the same goods and the order in time decide.
+ * Pairs, for one kind of goods, what the givers state with what the receivers state. The same document belongs together;
+ * where the receiver's side has no document, the same two places and the order in time decide.
  */
-export function pairHandOvers(statements: readonly CustodyStatement[]): readonly HandOver[] {
-  const changing = statements.filter(({ act, by }) => custodyActs[act].handOver !== null && by !== 'REPORTED');
-  const withDocument = changing.filter(({ document }) => document !== null);
-  const without = changing.filter(({ document }) => document === null);
-  const halves = [...groupsBy(withDocument, ({ document }) => document!).values()].flatMap(byDocument);
-  return [...byPlaces(without, halves), ...halves].map(({ sent, received }) => handOverOf(sent, received));
+export function pairHandOvers(goods: Goods, statements: readonly CustodyStatement[]): readonly HandOver[] {
+  const papers = new Map<string, CustodyStatement[]>();
+  const without: CustodyStatement[] = [];
+  for (const statement of statements) {
+    const { act, by, document } = statement;
+    if (custodyActs[act].handOver === null || by === 'REPORTED') continue;
+    if (document === null) without.push(statement);
+    else addTo(papers, document, statement);
+  }
+  const halves: Half[] = [];
+  for (const paper of papers.values()) halves.push(...byDocument(paper));
+  if (without.length > 0) halves.unshift(...byPlaces(without, halves));
+  return halves.map(({ sent, received }) => handOverOf(goods, sent, received));
 }
 
 /** Within one document: first what came to where it was addressed, then what came elsewhere. */
 function byDocument(group: readonly CustodyStatement[]): Half[] {
+  if (group.length === 1)
+    return isSent(group[0]!) ? [{ sent: [...group], received: [] }] : [{ sent: [], received: [...group] }];
   const sent = groupsBy(group.filter(isSent), ({ place, counterparty }) => `${place}>${counterparty}`);
   const received = groupsBy(group.filter(isReceived), ({ place }) => place);
   const halves: Half[] = [...sent.values()].map((statements) => ({ sent: statements, received: [] }));
@@ -93,10 +103,13 @@ export function inTime(one: CustodyStatement, other: CustodyStatement): number {
 export function groupsBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
+    addTo(groups, keyOf(value), value);
   }
   return groups;
+}
+
+export function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }

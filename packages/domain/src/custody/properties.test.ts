@@ -4,6 +4,7 @@ import { judged, ppk, pps, said, store, tps, vendor } from '../../test/custody-e
 import { addDays, type CivilDate } from '@awaslog/law/civil-date';
 import type { Balance } from './balance';
 import { explainGap, MOST_PARTS } from './explain-gap';
+import { goodsOf } from './goods';
 import { handOverOf, type HandOver } from './hand-over';
 import type { CustodyStatement } from './statement';
 
@@ -128,6 +129,7 @@ const handOvers = fc
     pairs.map(([sent, received], i): HandOver => {
       const document = `SJ ${i}`;
       return handOverOf(
+        goodsOf(said('g', 'COUNTED', store, 1)),
         [said(`d${i}`, 'DISPATCHED', vendor, sent, { counterparty: store, document })],
         [said(`r${i}`, 'RECEIVED', store, received, { counterparty: vendor, document })],
       );

@@ -91,7 +91,7 @@ export function statementReader(
   heading: StatementHeading,
 ): (cells: readonly string[]) => Result<CustodyStatement, readonly Issue[]> {
   const columns = heading.flatMap((column, i) =>
-    column === null ? [] : [{ column, i, read: rememberingReader(column) }],
+    column === null ? [] : [{ column, i, read: rememberingReader(column), mayBeBlank: blank[column] !== undefined }],
   );
   return (cells) => {
     if (cells.length < heading.length) return refused([issueOf('ROW_TOO_SHORT', [])]);
@@ -101,8 +101,10 @@ export function statementReader(
     // Every row has all fields in the order of the schema, as if the schema had read it.
     const row: Record<string, unknown> = { ...blank };
     let issues: Issue[] | undefined;
-    for (const { column, i, read } of columns) {
-      const cell = read(cells[i]!);
+    for (const { column, i, read, mayBeBlank } of columns) {
+      const text = cells[i]!;
+      if (text === '' && mayBeBlank) continue;
+      const cell = read(text);
       if (cell.ok) row[column] = cell.value;
       else (issues ??= []).push(...cell.refusal);
     }

@@ -6,7 +6,8 @@ import { inReadingOrder, standsAt, type CustodyDiscrepancy } from './discrepancy
 import { draftFindingOf, type DraftFinding } from './draft-finding';
 import { explainGap, type GapExplanation } from './explain-gap';
 import type { CustodyFacts } from './facts';
-import { goodsKey } from './goods';
+import type { Findings } from './findings';
+import { goodsKey, goodsOf } from './goods';
 import type { HandOver } from './hand-over';
 import { inForce } from './in-force';
 import { judgeBooks } from './judge-books';
@@ -49,18 +50,16 @@ export interface Reconciliation {
  * not matter, one that occurs twice counts once, and one that comes late changes what it is about.
  */
 export function reconcile(regency: AreaCode, given: readonly CustodyStatement[], facts: CustodyFacts): Reconciliation {
-  const own = given.filter(({ election }) => election === null || election === facts.election);
-  const others = [...new Map(given.map((statement) => [statement.id, statement])).values()].filter(
-    ({ election }) => election !== null && election !== facts.election,
-  );
-  const { statements, latest, notJudged: setAside } = inForce(own, facts.asOf);
+  const isOther = ({ election }: CustodyStatement) => election !== null && election !== facts.election;
+  const others = given.some(isOther) ? [...new Map(given.filter(isOther).map((one) => [one.id, one])).values()] : [];
+  const own = others.length > 0 ? given.filter((statement) => !isOther(statement)) : given;
+  const { statements, byId, latest, notJudged: setAside } = inForce(own, facts.asOf);
   const answers = [...groupsBy(statements, goodsKey).values()].map((group) => reconcileGoods(regency, group, facts));
   const balances = answers.flatMap((answer) => answer.balances);
   const ofNeeds = judgeNeeds(balances, latest, facts);
   const all = inReadingOrder([...answers.flatMap(({ found }) => found), ...ofNeeds.found]);
   const asOf = facts.asOf ?? latest;
   const discrepancies = all.filter((found) => asOf !== null && standsAt(found, asOf));
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return {
     balances,
     closings: answers.flatMap(({ closings }) => closings),
@@ -86,27 +85,21 @@ function inCodeOrder(one: NotJudged, other: NotJudged): number {
 
 /** One kind of goods: nothing is added or paired across it. */
 function reconcileGoods(regency: AreaCode, statements: readonly CustodyStatement[], facts: CustodyFacts) {
-  const handOvers = pairHandOvers(statements);
-  const books = keepBooks(statements, handOvers);
-  const found: CustodyDiscrepancy[] = [...judgeClaims(statements, facts), ...judgeReplacements(statements)];
-  const notJudged: NotJudged[] = [];
-  const judgements = [
-    ...handOvers.map((handOver) => judgeHandOver(handOver, facts)),
-    ...statements.map((statement) => judgeStatement(statement, facts)),
-    judgeBooks(books, facts),
-  ];
-  for (const judgement of judgements) {
-    found.push(...judgement.found);
-    notJudged.push(...judgement.notJudged);
-  }
+  const goods = goodsOf(statements[0]!);
+  const handOvers = pairHandOvers(goods, statements);
+  const books = keepBooks(goods, statements, handOvers);
+  const findings: Findings = { found: judgeClaims(statements, facts), notJudged: [] };
+  findings.found.push(...judgeReplacements(statements));
+  for (const handOver of handOvers) judgeHandOver(handOver, facts, findings);
+  for (const statement of statements) judgeStatement(statement, facts, findings);
+  judgeBooks(books, facts, findings);
   const { balances } = books;
   return {
     balances,
     closings: closingBalances(regency, statements, balances),
     handOvers,
-    found,
     gaps: gapsOf(balances, handOvers),
-    notJudged,
+    ...findings,
   };
 }
 

@@ -21,7 +21,12 @@ export function isOnTheWayTo(passing: Place, destination: Place): boolean {
  * place where the first lies above all regencies. A province where both do; null between vendors.
  */
 export function regencyOf(place: Place, counterparty: Place | null): AreaCode | null {
-  const areas = [place, ...(counterparty ? [counterparty] : [])].map((code) => placeParts(code).area);
-  const regency = areas.find((area) => area !== null && area.length >= 5);
-  return (regency?.slice(0, 5) as AreaCode | undefined) ?? areas.find((area) => area !== null) ?? null;
+  const own = placeParts(place).area;
+  if (own !== null && own.length >= REGENCY) return own.slice(0, REGENCY) as AreaCode;
+  const other = counterparty === null ? null : placeParts(counterparty).area;
+  if (other !== null && other.length >= REGENCY) return other.slice(0, REGENCY) as AreaCode;
+  return own ?? other;
 }
+
+/** The length of the code of a regency, as in `63.11`. */
+const REGENCY = 5;

@@ -6,5 +6,14 @@ import { LocalTime } from './local-time';
  * reports, its article is recalled). A whole day, so a paper that states no time is in time on it.
  */
 export function supplyDay(votingDay: CivilDate): LocalTime {
+  let day = known.get(votingDay);
+  if (day === undefined) known.set(votingDay, (day = dayBefore(votingDay)));
+  return day;
+}
+
+/** There are a few voting days, and every arrival is held against one of them. */
+const known = new Map<CivilDate, LocalTime>();
+
+function dayBefore(votingDay: CivilDate): LocalTime {
   return LocalTime.parse(addDays(votingDay, -1));
 }
