@@ -60,12 +60,10 @@ function MatterRow({ matter }: { matter: MatterRowFragment }) {
           {placeOf(matter)}
         </span>
         <span className="quiet small">{matter.office.label}</span>
-        {matter.registeredOn && (
-          <span className="quiet small">{t('matters.registeredOn', { day: shortDate(matter.registeredOn) })}</span>
-        )}
-        {matter.nextDeadline && (
-          <span className="quiet small">{t('matters.nextDeadline', { day: shortDate(matter.nextDeadline) })}</span>
-        )}
+      </span>
+      <span className="record-row-what quiet small">
+        {matter.registeredOn && <span>{t('matters.registeredOn', { day: shortDate(matter.registeredOn) })}</span>}
+        {matter.nextDeadline && <span>{t('matters.nextDeadline', { day: shortDate(matter.nextDeadline) })}</span>}
       </span>
       <span className="record-row-state">
         {matter.standings.map(({ process, state }) => (

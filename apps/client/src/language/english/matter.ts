@@ -49,9 +49,9 @@ export const matter = {
     order: {
       BEGUN_NEWEST: 'Newest first',
       BEGUN_OLDEST: 'Oldest first',
-      NEXT_DEADLINE: 'Soonest deadline first',
-      REGISTERED_NEWEST: 'Newest registration first',
-      REGISTERED_OLDEST: 'Oldest registration first',
+      NEXT_DEADLINE: 'Soonest deadline',
+      REGISTERED_NEWEST: 'Newest registration',
+      REGISTERED_OLDEST: 'Oldest registration',
     },
     registeredOn: 'Registered {{day}}',
     source: 'Source',

@@ -48,9 +48,9 @@ export const matter = {
     order: {
       BEGUN_NEWEST: 'Terbaru masuk',
       BEGUN_OLDEST: 'Terlama masuk',
-      NEXT_DEADLINE: 'Batas waktu terdekat dahulu',
-      REGISTERED_NEWEST: 'Registrasi terbaru dahulu',
-      REGISTERED_OLDEST: 'Registrasi terlama dahulu',
+      NEXT_DEADLINE: 'Batas terdekat',
+      REGISTERED_NEWEST: 'Registrasi terbaru',
+      REGISTERED_OLDEST: 'Registrasi terlama',
     },
     registeredOn: 'Diregistrasi {{day}}',
     source: 'Asal',
