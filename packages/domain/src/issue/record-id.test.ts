@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { FindingId } from '../finding';
 import { MatterId, parseMatterCommand } from '../handling';
-import { PersonReference, ReportId } from '../report';
+import { PersonReference } from '../report';
 import { CommandId, PreliminaryInformationId, SupervisionRecordId } from '../supervision';
 
 const small = '018cd1a0-0000-7abc-8def-0000000000b2';
@@ -10,7 +10,6 @@ const ids: readonly [string, z.ZodType<string>][] = [
   ['a matter', MatterId],
   ['a finding', FindingId],
   ['a person', PersonReference],
-  ['a report', ReportId],
   ['a command', CommandId],
   ['preliminary information', PreliminaryInformationId],
   ['a supervision record', SupervisionRecordId],

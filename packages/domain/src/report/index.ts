@@ -1,3 +1,4 @@
 export * from './person';
 export * from './person-codes';
-export * from './report';
+export * from './person-reference';
+export * from './report-codes';

@@ -54,5 +54,6 @@ function lateWarnings(given: Delivery, when: Pick<HandlingFacts, 'zone' | 'now'>
   if (isOutsideItsLaw(given, given.knownOn, when)) return [intakeWarning('KNOWN_OUTSIDE_THE_LAW')];
   const window = submissionWindow(given, given.knownOn, when);
   if (!window || standing(window, on).effect !== 'ENDED') return [];
-  return [intakeWarning('DELIVERED_LATE', { latest: pointText(window.latest) })];
+  // Each election has its own time to report, and its own article for it.
+  return [{ ...intakeWarning('DELIVERED_LATE', { latest: pointText(window.latest) }), cites: window.cites }];
 }

@@ -67,6 +67,19 @@ describe('a report that is delivered', () => {
     expect(said(null, 'RECEIVE_REPORT', {}, at('01-17', '09:00'))).toEqual(['DELIVERED_LATE']);
   });
 
+  it('is late by the days of the place, whatever the offset of its moment', () => {
+    const utc = (moment: string) => said(null, 'RECEIVE_REPORT', { channel: 'SIGAP_LAPOR' }, { at: moment });
+    expect(utc('2024-01-16T15:59:00Z')).toEqual([]);
+    expect(utc('2024-01-16T16:00:00Z')).toEqual(['DELIVERED_LATE']);
+  });
+
+  it('of a regional election is late after seven calendar days, by the article of that election', () => {
+    const pilkada = { election: 'PILKADA_2024', knownOn: '2024-01-08', occurredOn: null };
+    const told = (day: string) => said(null, 'RECEIVE_REPORT', pilkada, at(day, '09:00'));
+    expect(told('01-15')).not.toContain('DELIVERED_LATE');
+    expect(told('01-16')).toContain('DELIVERED_LATE');
+  });
+
   it('of a TSM violation has its own window, to the day of voting', () => {
     const told = { structured: true, channel: 'SIGAP_LAPOR' };
     expect(said(null, 'RECEIVE_REPORT', told, at('02-14', '12:00'))).toEqual([]);

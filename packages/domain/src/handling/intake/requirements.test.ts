@@ -53,6 +53,37 @@ describe('the initial review', () => {
     expect(said(received, 'REVIEW_REPORT', judged('IN_TIME'), on('09'))).toEqual(['TIME_NOT_OVER']);
   });
 
+  it('that finds met what nothing was delivered for is told one by one, by article', () => {
+    const nothing = { reporter: null, occurredOn: null, place: null, account: null, respondents: [], evidence: [] };
+    const empty = begin(nothing);
+    expect(said(empty, 'REVIEW_REPORT', {}, on('09'))).toEqual([
+      'FORMAL_REQUIREMENT_EMPTY',
+      'FORMAL_REQUIREMENT_EMPTY',
+      'MATERIAL_REQUIREMENT_EMPTY',
+      'MATERIAL_REQUIREMENT_EMPTY',
+      'MATERIAL_REQUIREMENT_EMPTY',
+    ]);
+    const unmet = judged('REPORTER', 'RESPONDENT', 'TIME_AND_PLACE', 'ACCOUNT');
+    expect(decided(empty, 'REVIEW_REPORT', unmet, on('09'))).toMatchObject({
+      value: {
+        warnings: [{ message: { en: expect.stringContaining('"Evidence"') as string }, cites: [{ paragraph: '4' }] }],
+      },
+    });
+    const noPlace = begin({ place: null });
+    expect(said(noPlace, 'REVIEW_REPORT', {}, on('09'))).toEqual(['MATERIAL_REQUIREMENT_EMPTY']);
+    expect(said(noPlace, 'REVIEW_REPORT', judged('TIME_AND_PLACE'), on('09'))).toEqual([]);
+  });
+
+  it('takes what the reporter completed as delivered', () => {
+    const bare = take(begin({ evidence: [], account: null }), 'REVIEW_REPORT', judged('EVIDENCE', 'ACCOUNT'), on('09'));
+    const more = take(bare, 'REQUEST_COMPLETION', {}, on('10'));
+    const told = (changes: object) =>
+      said(take(more, 'COMPLETE_REPORT', changes, on('11')), 'REVIEW_REPORT', {}, on('12'));
+    expect(told({ completed: ['ACCOUNT'], evidence: [] })).toEqual(['MATERIAL_REQUIREMENT_EMPTY']);
+    expect(told({ completed: ['ACCOUNT'], evidence: ['Foto'] })).toEqual([]);
+    expect(told({ completed: ['ACCOUNT', 'EVIDENCE'], evidence: [] })).toEqual([]);
+  });
+
   it('says that it lies elsewhere', () => {
     expect(said(received, 'REVIEW_REPORT', { competent: false }, on('09'))).toEqual(['LIES_ELSEWHERE']);
   });

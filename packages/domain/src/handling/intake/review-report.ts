@@ -6,6 +6,7 @@ import { ViolationKind } from '../../violation';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import { ReportRequirement, ReviewResult } from './codes';
+import { emptyJudgedWarnings } from './requirements-delivered';
 import { timeJudgedWarnings } from './time-judged';
 import { intakeWarning } from './warnings';
 
@@ -64,6 +65,7 @@ export const reviewReport = defineAct({
     issues: requirementIssues(stated),
     warnings: [
       ...(stated.competent ? [] : [intakeWarning('LIES_ELSEWHERE')]),
+      ...emptyJudgedWarnings(matter, stated.requirements),
       ...timeJudgedWarnings(matter, stated.requirements, facts),
     ],
   }),

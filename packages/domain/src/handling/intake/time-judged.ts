@@ -21,5 +21,6 @@ export function timeJudgedWarnings(
   if (!window || inTime === undefined) return [];
   const over = standing(window, dayOfAct(delivered.at, when)).effect === 'ENDED';
   if (over !== inTime) return [];
-  return [intakeWarning(over ? 'TIME_WAS_OVER' : 'TIME_NOT_OVER', { latest: pointText(window.latest) })];
+  const said = intakeWarning(over ? 'TIME_WAS_OVER' : 'TIME_NOT_OVER', { latest: pointText(window.latest) });
+  return [{ ...said, cites: window.cites }];
 }

@@ -16,7 +16,6 @@ export const intakeWarning = warningsOf({
   DELIVERED_LATE: {
     id: 'Jangka waktu menyampaikan Laporan berakhir pada {latest}. Laporan tetap diterima; kajian awal menilai syarat ini.',
     en: 'The time to deliver the report ended on {latest}. It is received all the same; the initial review judges this requirement.',
-    cites: [norms.delivery],
   },
   KNOWN_OUTSIDE_THE_LAW: {
     id: 'Pada hari diketahui itu undang-undang pemilihan ini tidak berlaku, sehingga jangka waktunya tidak dihitung. Periksa tanggalnya.',
@@ -47,15 +46,23 @@ export const intakeWarning = warningsOf({
     id: 'Menurut kajian awal perkara ini bukan kewenangan kantor ini. Limpahkan, atau catat pengambilalihannya.',
     en: 'By the review the matter does not lie with this office. Transfer it, or record its takeover.',
   },
+  FORMAL_REQUIREMENT_EMPTY: {
+    id: 'Syarat formal "{requirement}" dinilai terpenuhi, padahal tidak ada yang disampaikan untuknya. Minta Pelapor melengkapinya, atau tulis dalam pertimbangan dari mana diketahui.',
+    en: 'The formal requirement "{requirement}" is judged met, although nothing was delivered for it. Ask the reporter to complete it, or say in the grounds from where it is known.',
+    cites: [norms.formalRequirements],
+  },
+  MATERIAL_REQUIREMENT_EMPTY: {
+    id: 'Syarat materiel "{requirement}" dinilai terpenuhi, padahal tidak ada yang disampaikan untuknya. Minta Pelapor melengkapinya, atau tulis dalam pertimbangan dari mana diketahui.',
+    en: 'The material requirement "{requirement}" is judged met, although nothing was delivered for it. Ask the reporter to complete it, or say in the grounds from where it is known.',
+    cites: [norms.materialRequirements],
+  },
   TIME_NOT_OVER: {
     id: 'Dinilai lewat waktu, padahal hak menyampaikan Laporan berlangsung sampai {latest}. Periksa tanggal diketahui.',
     en: 'Judged out of time, although the right to deliver lasted until {latest}. Check the day of coming to know.',
-    cites: [norms.delivery],
   },
   TIME_WAS_OVER: {
     id: 'Dinilai dalam jangka waktu, padahal waktunya berakhir pada {latest}. Periksa tanggal diketahui.',
     en: 'Judged in time, although the time ended on {latest}. Check the day of coming to know.',
-    cites: [norms.delivery],
   },
   NOTHING_LACKS: {
     id: 'Kajian awal terakhir tidak menyebut syarat yang belum terpenuhi. Tulis mengapa Pelapor tetap diminta melengkapi.',
