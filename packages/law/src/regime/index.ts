@@ -2,6 +2,8 @@ import { pemilu2024 } from './pemilu-2024';
 import { pilkada2024 } from './pilkada-2024';
 import type { Regime } from './regime';
 
+export type { BallotNumbers, BallotReserve, RepeatVoteStock } from '../rules/ballot-numbers';
+export type { Practice } from './practice';
 export type { Regime } from './regime';
 export { pemilu2024, pilkada2024 };
 

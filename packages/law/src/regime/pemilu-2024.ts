@@ -1,5 +1,7 @@
 import type { CivilDate } from '../civil-date';
 import * as law from '../rules/rule-book';
+import { ballotNumbers } from '../rules/uu-7-2017-344';
+import { pemiluPractice } from './practice';
 import type { Regime } from './regime';
 
 /** The general election of 2024: UU 7/2017 with the Bawaslu regulations of 2022 and 2023. */
@@ -44,4 +46,6 @@ export const pemilu2024: Regime = {
     REPEAT_VOTE: law.repeatVote,
     BREACH_NOTICE: law.breachNotice,
   },
+  ballots: ballotNumbers,
+  practice: pemiluPractice,
 };

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../civil-date';
 import * as law from '../rules/rule-book';
+import { pilkadaBallotNumbers } from '../rules/uu-1-2015-80';
+import { pilkadaPractice } from './practice';
 import type { Regime } from './regime';
 
 /**
@@ -20,4 +22,6 @@ export const pilkada2024: Regime = {
     SUPPLIES_AT_STATION: law.pilkadaSuppliesAtStation,
     BREACH_NOTICE: law.breachNotice,
   },
+  ballots: pilkadaBallotNumbers,
+  practice: pilkadaPractice,
 };

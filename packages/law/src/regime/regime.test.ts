@@ -124,3 +124,35 @@ describe('the open questions', () => {
     }
   });
 });
+
+describe('what each election has of its own', () => {
+  const [general, regional] = [regimeOf('PEMILU_2024')!, regimeOf('PILKADA_2024')!];
+
+  it('ballots: two per cent and 1,000 a district, or 2.5 per cent and 2,000 a contest', () => {
+    const numbers = [general, regional].map(({ ballots: { reserve, repeatVoteStock } }) => [
+      reserve.thousandths,
+      repeatVoteStock.pieces,
+      repeatVoteStock.per,
+    ]);
+    expect(numbers).toEqual([
+      [20, 1000, 'ELECTORAL_DISTRICT_AND_CONTEST'],
+      [25, 2000, 'CONTEST'],
+    ]);
+  });
+
+  it('Bawaslu rules in the one and recommends in the other, where KPU then has a clock of its own', () => {
+    expect(general.practice.administrativeEnd).toBe('RULING');
+    expect(general.rules.RECOMMENDATION_DECISION).toBeUndefined();
+    expect(regional.practice.administrativeEnd).toBe('RECOMMENDATION');
+    expect(regional.rules.ADMINISTRATIVE_RULING).toBeUndefined();
+    expect(regional.rules.RECOMMENDATION_DECISION?.bearer).toBe('OTHERS_DUTY');
+  });
+
+  it('every number and practice says where it was read', () => {
+    for (const { ballots, practice } of [general, regional]) {
+      const cites = [...ballots.reserve.cites, ...ballots.repeatVoteStock.cites, ...practice.cites];
+      expect(cites.length).toBeGreaterThan(3);
+      for (const { source, evidence } of cites) expect([evidence.rule, source]).not.toContain(undefined);
+    }
+  });
+});

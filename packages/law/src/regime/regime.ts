@@ -1,4 +1,6 @@
 import type { CivilDate } from '../civil-date';
+import type { BallotNumbers } from '../rules/ballot-numbers';
+import type { Practice } from './practice';
 import type { RuleBook } from '../rules/rule-book';
 import type { Text } from '../result';
 
@@ -11,4 +13,8 @@ export interface Regime {
   readonly title: Text;
   readonly votingDay: CivilDate;
   readonly rules: RuleBook;
+  /** How many ballots are printed. */
+  readonly ballots: BallotNumbers;
+  /** How its administrative violations end, its bodies and its forms. */
+  readonly practice: Practice;
 }

@@ -2,7 +2,7 @@ import { type Citation, citationText } from '../citation';
 import { type DeadlineRule, startText } from '../deadline';
 import { type Instrument, instruments } from '../instruments';
 import { type OpenQuestion, openQuestions } from '../open-questions';
-import { type Regime, regimes } from '../regime';
+import { type BallotNumbers, type Practice, type Regime, regimes } from '../regime';
 import { RuleId, ruleMayRefuse } from '../rules';
 import { code, table } from './markdown';
 
@@ -26,7 +26,7 @@ const LEGEND = [
   '- **Unit**: `UNQUALIFIED_DAY` is a bare "hari", computed as calendar and as working days; `DEFINED_DAY` is a "Hari" whose definition was not read, working days by default.',
 ].join('\n');
 
-function regimeSection({ election, title, votingDay, rules }: Regime): string[] {
+function regimeSection({ election, title, votingDay, rules, ballots, practice }: Regime): string[] {
   const filed = Object.values(rules);
   const refusing = filed.filter(ruleMayRefuse).length;
   const missing = RuleId.options.filter((id) => !(id in rules));
@@ -35,8 +35,27 @@ function regimeSection({ election, title, votingDay, rules }: Regime): string[] 
     `${filed.length} rules: ${refusing} may refuse, ${filed.length - refusing} inform and warn only. Voting day: ${votingDay}.`,
     table(['Rule', 'Period', 'Starts', 'Whose', 'Law', 'Rule known', 'Place known', 'May refuse'], filed.map(ruleRow)),
     filed.map(ruleLine).join('\n'),
+    numbersAndPractice(ballots, practice),
     `Not a rule of this election, or not read for it: ${missing.map(code).join(', ') || 'none'}.`,
   ];
+}
+
+function numbersAndPractice({ reserve, repeatVoteStock }: BallotNumbers, practice: Practice): string {
+  const per = repeatVoteStock.per === 'CONTEST' ? 'for each contest' : 'for each electoral district and contest';
+  return [
+    `- Reserve of ballots: ${reserve.thousandths / 10} % of the voters on the permanent list. ${citedAt(reserve.cites)}`,
+    `- Repeat-vote ballots: ${repeatVoteStock.pieces} ${per}. ${citedAt(repeatVoteStock.cites)}`,
+    `- End of an administrative violation: ${code(practice.administrativeEnd)}. ${practice.ends.en} ${practice.forms.en} ${citedAt(practice.cites)}`,
+  ].join('\n');
+}
+
+function citedAt(cites: readonly Citation[]): string {
+  const each = cites.map((cite) => {
+    const known = `${cite.evidence.rule}, place ${cite.evidence.pinpoint}`;
+    const text = `${citationText(cite).en} (${known})`;
+    return cite.source === undefined ? text : `[${text}](${cite.source})`;
+  });
+  return `${each.join('; ')}.`;
 }
 
 function ruleRow(rule: DeadlineRule): string[] {
