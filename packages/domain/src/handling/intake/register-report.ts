@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { warningOf } from '../../issue';
+import { warningOf, type Warning } from '../../issue';
 import { day, flag, text } from '../../process';
 import { entry } from '../../words';
-import { defineAct } from '../act';
+import { defineAct, statedBy } from '../act';
 import { firstState } from '../first-state';
+import type { Matter } from '../matter';
 import { isPanwascam } from '../upward';
 import { studyFrom } from '../study-start';
 import { intakeClocks } from './clocks-of-intake';
 import { isEthicsOfSupervisor } from './ethics-of-supervisor';
+import { receiveReport } from './receive-report';
 import { requirementRefusals, requirementsNotMet } from './refusals';
 import { newestReview, reviewMissing, stillUnmet, unmetTexts } from './review-standing';
 import { intakeWarning } from './warnings';
@@ -54,5 +56,12 @@ export const registerReport = defineAct({
   },
   outside: (matter, { actor }) =>
     isEthicsOfSupervisor(matter) && isPanwascam(actor) ? warningOf('ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY') : null,
-  judge: ({ input: { structured } }) => ({ warnings: structured ? [intakeWarning('TSM_UNDER_HEARING_RULES')] : [] }),
+  judge: ({ matter, input: { structured } }) => ({ warnings: structuredWarnings(matter, structured) }),
 });
+
+/** Whether it is registered as the report states it; how a TSM violation goes on rests partly on recollection, so it warns. */
+function structuredWarnings(matter: Matter, structured: boolean): Warning[] {
+  if (structured) return [intakeWarning('TSM_UNDER_HEARING_RULES')];
+  const stated = statedBy(matter, receiveReport).some((report) => report.structured);
+  return stated ? [intakeWarning('TSM_REGISTERED_PLAIN')] : [];
+}

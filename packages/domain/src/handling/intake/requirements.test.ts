@@ -130,6 +130,16 @@ describe('registration', () => {
     expect(started?.deadline?.cites[0]?.evidence.rule).toBe('RECALLED');
   });
 
+  it('of a report that says TSM as a plain matter is told by article, and not refused', () => {
+    const tsm = take(begin({ structured: true }), 'REVIEW_REPORT', {}, on('09'));
+    const answer = decided(tsm, 'REGISTER_REPORT', {}, on('10'));
+    expect(answer).toMatchObject({
+      value: { warnings: [{ code: 'TSM_REGISTERED_PLAIN', cites: [{ article: '19' }] }] },
+    });
+    expect(said(tsm, 'REGISTER_REPORT', { structured: true }, on('10'))).toEqual(['TSM_UNDER_HEARING_RULES']);
+    expect(said(complete, 'REGISTER_REPORT', {}, on('10'))).toEqual([]);
+  });
+
   it('without a review lies outside the known procedure', () => {
     expect(said(received, 'REGISTER_REPORT', {}, on('09'))).toEqual(['REASON_NEEDED']);
     expect(next(received, 'REGISTER_REPORT', on('09').at).missing).toHaveLength(1);

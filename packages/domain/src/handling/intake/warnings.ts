@@ -135,6 +135,11 @@ export const intakeWarning = warningsOf({
     en: 'By the newest review a material requirement is not met; it is a report whose material requirements are met that becomes preliminary information.',
     cites: [norms.unregisteredIsInformation],
   },
+  TSM_REGISTERED_PLAIN: {
+    id: 'Laporan ini menyatakan pelanggaran terstruktur, sistematis, dan masif, tetapi diregistrasi sebagai perkara biasa. Pelanggaran administratif TSM diregistrasi sebagai TSM dan selanjutnya menurut Perbawaslu 8/2022 pada Bawaslu yang berwenang. Registrasi sebagai TSM atau limpahkan ke sana; bila menurut kajian awal bukan TSM, tulis alasannya dalam catatan.',
+    en: 'The report states a structured, systematic and massive violation, and is registered as a plain matter. An administrative TSM violation is registered as one and goes on under Perbawaslu 8/2022 at the Bawaslu that is competent for it. Register it as TSM or transfer it there; where the review found that it is none, say why in the note.',
+    cites: [norms.tsm],
+  },
   TSM_UNDER_HEARING_RULES: {
     id: 'Pelanggaran TSM selanjutnya diselesaikan menurut Perbawaslu 8/2022. Lamanya masih dari ingatan.',
     en: 'A TSM violation goes on under Perbawaslu 8/2022. How long that takes is recalled only.',
