@@ -5,6 +5,7 @@ import type { ViolationFacts } from '../src/violation';
 export function suspicion(stated: Partial<ViolationFacts> = {}): ViolationFacts {
   return {
     election: 'PEMILU_2024',
+    on: null,
     substage: 'STORAGE',
     respondents: [],
     items: [],

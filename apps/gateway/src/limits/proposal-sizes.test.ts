@@ -21,6 +21,7 @@ const line = (position: number): SupplyCount => {
 
 const everything: ViolationFacts = {
   election: ElectionId.enum.PEMILU_2024,
+  on: null,
   substage: 'VOTING_DAY',
   respondents: RespondentCapacity.options,
   items: Item.options,

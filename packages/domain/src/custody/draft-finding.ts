@@ -60,6 +60,7 @@ export function draftFindingOf(
   const substage = substageOf(seen.act, placeParts(found.place).kind);
   const { proposals } = proposeViolations({
     election,
+    on: dayOf(found.since),
     substage,
     respondents: [],
     items: [found.goods.item],

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@awaslog/law/civil-date';
 import { proposeViolations, type ViolationFacts, type ViolationProposals } from '../violation';
 import type { FormA } from './form-a';
 
@@ -14,6 +15,7 @@ export function factsOfForm(form: FormA, told: ToldBeside = nothingTold): Violat
   const { election, substage, counts, criteria, suspicion } = form;
   return {
     election,
+    on: suspicion?.foundOn ?? civilDayOf(form),
     substage,
     respondents: suspicion?.respondents ?? [],
     items: [],
@@ -22,6 +24,11 @@ export function factsOfForm(form: FormA, told: ToldBeside = nothingTold): Violat
     signs: told.signs,
     statedFault: told.statedFault,
   };
+}
+
+/** The day on which the supervision began, by the clock in which it was written down. */
+function civilDayOf({ startedAt }: FormA): CivilDate {
+  return startedAt.slice(0, 10) as CivilDate;
 }
 
 /** What a Form A points to, before or beside what its supervisor suspects. */

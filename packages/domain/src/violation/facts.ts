@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ElectionId } from '../election';
+import { RecordDay } from '../issue';
 import { Substage } from '../stage';
 import { Criterion, CriterionVerdict, Item, SupplyCount } from '../supplies';
 import { DeedSign } from './deed-sign';
@@ -10,6 +11,8 @@ import { RespondentCapacity } from './respondent';
 export const ViolationFacts = z
   .strictObject({
     election: ElectionId,
+    /** The day it was met, whose law is looked at. Null: not stated, and nothing is said of what held then. */
+    on: RecordDay.nullable().default(null),
     substage: Substage,
     /** In what capacity those acted who are named; nobody has to be. */
     respondents: z.array(RespondentCapacity).max(RespondentCapacity.options.length).readonly(),

@@ -17,6 +17,7 @@ const line = fc
 
 const anyFacts: fc.Arbitrary<ViolationFacts> = fc.record({
   election: fc.constant('PEMILU_2024' as const),
+  on: fc.constant(null),
   substage: fc.constantFrom(...Substage.options),
   respondents: fc.uniqueArray(fc.constantFrom(...RespondentCapacity.options), { maxLength: 4 }),
   items: fc.uniqueArray(fc.constantFrom(...Item.options), { maxLength: 3 }),

@@ -272,3 +272,24 @@ describe('the whole', () => {
     expect(found.map(({ relevance }) => relevance)).toEqual(['CORE', 'ADJACENT']);
   });
 });
+
+describe('the law of the day', () => {
+  const dirty = suspicion({ criteria: [{ criterion: 'QUALITY', verdict: 'NOT_MET' }], substage: 'PRODUCTION' });
+  const doubts = (on: string | null) =>
+    proposeViolations({ ...dirty, on: on as never }).proposals.flatMap(({ warnings }) =>
+      warnings.filter(({ code }) => code === 'CHANGE_OVER_NOT_KNOWN' || code === 'INSTRUMENT_NOT_IN_FORCE'),
+    );
+
+  test('Perbawaslu 12/2023 may not have held yet on the day of the meeting of 22 November 2023', () => {
+    expect(doubts('2023-11-22').map(({ code }) => code)).toEqual(['CHANGE_OVER_NOT_KNOWN']);
+    expect(doubts('2023-11-22')[0]?.message.en).toContain('Perbawaslu 30/2018 may still have held');
+  });
+
+  test('surely did not hold in the year before, and surely did in the year after', () => {
+    expect(doubts('2022-12-31').map(({ message }) => message.en)).toContain(
+      'Perbawaslu 12/2023 did not hold yet on that day. Before it Perbawaslu 30/2018 held.',
+    );
+    expect(doubts('2024-01-01')).toEqual([]);
+    expect(doubts(null)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { elections } from '../election';
 import type { ViolationFacts } from './facts';
+import { inForceWarnings } from './in-force';
 import { noProposalReasons, type NoProposalReason, type Proposal, type ViolationProposals } from './proposal';
 import { proposeAdministrative } from './propose-administrative';
 import { proposeCrimes } from './propose-crime';
@@ -17,8 +18,16 @@ export function proposeViolations(facts: ViolationFacts): ViolationProposals {
     ...proposeAdministrative(facts),
     ...proposeEthics(facts),
     ...proposeOtherLaw(facts),
-  ].sort(byWeight);
+  ]
+    .map((proposal) => withDoubts(proposal, facts))
+    .sort(byWeight);
   return proposals.length > 0 ? { proposals, noneBecause: null } : none('NOTHING_POINTS');
+}
+
+/** Beside what it already warns of, whether its law held on the day. */
+function withDoubts(proposal: Proposal, { on }: ViolationFacts): Proposal {
+  if (on === null) return proposal;
+  return { ...proposal, warnings: [...proposal.warnings, ...inForceWarnings(proposal, on)] };
 }
 
 function none(code: NoProposalReason): ViolationProposals {

@@ -23,6 +23,7 @@ interface FactInput {
 /** What stands for the value of each fact, and for each of the values where there may be several. */
 const facts: Readonly<Record<FactName, FactInput>> = {
   election: { type: ElectionCode, description: 'Pemilihan: whose law is looked at.' },
+  on: { type: 'Date', description: 'Tanggal: the day it was met, so that the law of that day is looked at.' },
   substage: { type: SubstageCode, description: 'Subtahapan: in which sub-stage it was seen.' },
   respondents: {
     type: RespondentCapacity,
@@ -45,7 +46,7 @@ function isList(name: FactName): boolean {
 
 /** A fact that may be unknown is left out: an empty list, or nothing, says that nothing is stated. */
 function isNeeded(name: FactName): boolean {
-  return !isList(name) && !(shape[name] instanceof z.ZodNullable);
+  return !isList(name) && !shape[name].safeParse(null).success;
 }
 
 export const ViolationFactsInput = builder.inputType('ViolationFactsInput', {
