@@ -47,6 +47,10 @@ const declineGround = codesOf({
     'Syarat formal atau materiel tetap tidak terpenuhi.',
     'A formal or material requirement remains unmet.',
   ]),
+  REPORTER_NOT_ENTITLED: entry('Pelapor tidak berhak melapor', 'Reporter not entitled', [
+    'Yang melapor bukan pemilih, peserta, atau pemantau Pemilu.',
+    'Whoever reported is no voter, contestant or election monitor.',
+  ]),
   OTHER: entry('Alasan lain', 'Other ground', ['Disebut dalam penjelasan.', 'Named in the explanation.']),
 });
 

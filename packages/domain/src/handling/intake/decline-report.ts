@@ -7,11 +7,15 @@ import type { Matter } from '../matter';
 import { intakeClocks } from './clocks-of-intake';
 import { completionMayCome } from './completion-time';
 import { DeclineGround } from './codes';
+import { reporterStanding } from './reporter-standing';
 import { requestCompletion } from './request-completion';
 import { newestReview, reviewMissing, stillUnmet } from './review-standing';
 import { intakeWarning } from './warnings';
 
-/** A report that is not completed in time is not registered (Perbawaslu 7/2022 art. 23 or 24). */
+/**
+ * A report that is not completed in time is not registered (Perbawaslu 7/2022 art. 23 or 24), nor one of somebody who may
+ * not report (UU 7/2017 art. 454(3)); what it told may be traced as preliminary information.
+ */
 export const declineReport = defineAct({
   command: 'DECLINE_REPORT',
   event: 'REPORT_DECLINED',
@@ -33,8 +37,15 @@ export const declineReport = defineAct({
   example: { ground: 'NOT_COMPLETED_IN_TIME', explanation: 'Bukti tidak diserahkan sampai waktunya berakhir.' },
   drops: intakeClocks,
   missing: (matter) => (newestReview(matter) ? [] : [reviewMissing]),
-  outside: (matter, { on }) =>
-    matter.states.INTAKE === 'AWAITING_COMPLETION' ? completionMayCome(matter, on) : notJustified(matter),
+  outside: (matter, { on }) => {
+    // Nobody becomes entitled to report by completing the report.
+    if (reporterStanding(matter) === 'NOT_ENTITLED') return null;
+    return matter.states.INTAKE === 'AWAITING_COMPLETION' ? completionMayCome(matter, on) : notJustified(matter);
+  },
+  judge: ({ matter, input: { ground } }) =>
+    ground === 'REPORTER_NOT_ENTITLED' && reporterStanding(matter) !== 'NOT_ENTITLED'
+      ? { outside: intakeWarning('REPORTER_ENTITLED_BY_RECORD') }
+      : {},
 });
 
 /** What came too late cannot be completed; everything else can, and the reporter is asked for it first. */

@@ -3,9 +3,11 @@ import { standing } from '@awaslog/law/deadline';
 import { pointText } from '@awaslog/law/wording';
 import { elections, type ElectionId } from '../../election';
 import { warningOf, type Warning } from '../../issue';
+import type { ReporterStanding } from '../../report';
 import type { AreaCode, StationCode } from '../../territory';
 import type { HandlingFacts } from '../facts';
 import { receptionAt, type ReceptionStanding } from './reception-hours';
+import { standingWarning } from './reporter-standing';
 import { isOutsideItsLaw, submissionWindow } from './submission-window';
 import { intakeWarning } from './warnings';
 
@@ -16,6 +18,7 @@ interface Delivery {
   readonly station: StationCode | null;
   readonly channel: string;
   readonly knownOn: CivilDate;
+  readonly reporterStanding: ReporterStanding;
   readonly proxy: string | null;
   readonly powerOfAttorney: boolean;
   readonly evidence: readonly string[];
@@ -33,10 +36,12 @@ const receptionWarning = {
 export function deliveryWarnings(given: Delivery, facts: Pick<HandlingFacts, 'zone' | 'now' | 'stationStanding'>) {
   const inPerson = given.channel === 'IN_PERSON';
   const { election, station, evidence } = given;
+  const entitled = standingWarning(given.reporterStanding);
   const reception = inPerson ? receptionWarning[receptionAt(given.at, given, facts)] : null;
   return [
     ...(reception ? [intakeWarning(reception)] : []),
     ...lateWarnings(given, facts),
+    ...(entitled ? [entitled] : []),
     ...(given.proxy && !given.powerOfAttorney ? [intakeWarning('POWER_OF_ATTORNEY_MISSING')] : []),
     ...(evidence.length === 0 ? [intakeWarning('REPORT_WITHOUT_EVIDENCE')] : []),
     ...(inPerson && evidence.length > 0 && !given.threeSets ? [intakeWarning('EVIDENCE_NOT_IN_THREE_SETS')] : []),

@@ -1,5 +1,5 @@
 import type { Citation } from '@awaslog/law/citation';
-import { perbawaslu7, perbawaslu8, placeRecalled, read, secondary } from '@awaslog/law/instruments';
+import { perbawaslu7, perbawaslu8, placeRecalled, read, secondary, uu7 } from '@awaslog/law/instruments';
 import * as rules from '@awaslog/law/rules';
 
 export { byKind, passedOn as referral, takeoverOfEthics, transferOfEthics } from '../../issue/norms';
@@ -8,7 +8,12 @@ const summary = 'https://id.scribd.com/document/661191748/Maksud-bunyi-dari-pasa
 const press = 'https://sulteng.antaranews.com/amp/berita/297549';
 const hours =
   'https://gorontalo.tribunnews.com/2024/02/13/cara-lapor-jika-temukan-dugaan-kecurangan-atau-pelanggaran-saat-pemilu-2024-perhatikan-syaratnya';
+const whoReports = 'https://lawyerpontianak.com/2023/04/perbedaan-antara-laporan-dan-temuan.html';
 const article19 = 'https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055144';
+/** UU 7/2017 art. 454(3): a citizen with the right to vote, a contestant or an election monitor may report. */
+export const entitledReporter: Citation = uu7.article('454', '3', placeRecalled(whoReports));
+/** Perbawaslu 7/2022 art. 8(2) names the same three. */
+export const entitledReporterByBawaslu: Citation = perbawaslu7.article('8', '2', secondary(summary));
 /** UU 7/2017 art. 454(6): a report is delivered within seven working days of coming to know. */
 export const delivery: Citation = rules.normOf(rules.reportSubmission);
 /** Art. 8(4): a report of a TSM violation has its own window, until the day of voting and counting. */

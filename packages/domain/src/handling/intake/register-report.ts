@@ -11,12 +11,14 @@ import { intakeClocks } from './clocks-of-intake';
 import { isEthicsOfSupervisor } from './ethics-of-supervisor';
 import { receiveReport } from './receive-report';
 import { requirementRefusals, requirementsNotMet } from './refusals';
+import { reporterNotEntitled, reporterStanding, standingMissing, standingWarning } from './reporter-standing';
 import { newestReview, reviewMissing, stillUnmet, unmetTexts } from './review-standing';
 import { intakeWarning } from './warnings';
 
 /**
  * Registration opens the handling and starts its clock (UU 7/2017 art. 454(7)). A report whose newest review found a
- * requirement unmet is refused; one that was completed since is registered only after another review, or with a reason.
+ * requirement unmet is refused, and so is one of somebody who may not report; one that was completed since, or whose
+ * reporter did not show that he may, is registered only after another review, or with a reason.
  */
 export const registerReport = defineAct({
   command: 'REGISTER_REPORT',
@@ -48,14 +50,17 @@ export const registerReport = defineAct({
     { rule: 'STUDY', from: studyFrom(matter, on, facts), process: 'HANDLING' },
     ...(structured ? [{ rule: 'TSM_RULING', from: on, process: 'ADMINISTRATIVE' } as const] : []),
   ],
-  missing: (matter) => (newestReview(matter) ? unmetTexts(matter) : [reviewMissing]),
-  refuses: requirementRefusals,
+  missing: (matter) => [...(newestReview(matter) ? unmetTexts(matter) : [reviewMissing]), ...standingMissing(matter)],
+  refuses: [...requirementRefusals, { code: reporterNotEntitled.code, rule: reporterNotEntitled.rule }],
   barred: (matter) => {
+    if (reporterStanding(matter) === 'NOT_ENTITLED') return reporterNotEntitled;
     const unmet = stillUnmet(matter);
     return unmet.length > 0 ? requirementsNotMet(unmet) : null;
   },
   outside: (matter, { actor }) =>
-    isEthicsOfSupervisor(matter) && isPanwascam(actor) ? warningOf('ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY') : null,
+    isEthicsOfSupervisor(matter) && isPanwascam(actor)
+      ? warningOf('ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY')
+      : standingWarning(reporterStanding(matter)),
   judge: ({ matter, input: { structured } }) => ({ warnings: structuredWarnings(matter, structured) }),
 });
 

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { issueOf, type Issue } from '../../issue';
 import { officeKindOf } from '../../office';
 import { code, day, flag, listOf, object, text } from '../../process';
+import { ReporterStanding } from '../../report';
 import { ViolationKind } from '../../violation';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import { ReportRequirement, ReviewResult } from './codes';
+import { reporterStanding, standingWarning } from './reporter-standing';
 import { emptyJudgedWarnings } from './requirements-delivered';
 import { timeJudgedWarnings } from './time-judged';
 import { intakeWarning } from './warnings';
@@ -31,6 +33,13 @@ const input = z.strictObject({
     'Jenis dugaan pelanggaran',
     'Suspected kinds',
   ),
+  /** Null where the review found it as it was stated before. */
+  reporterStanding: code(
+    'ReporterStanding',
+    ReporterStanding,
+    'Kedudukan Pelapor, bila lain dari yang dicatat',
+    'Standing of the reporter, where it differs from what was stated',
+  ).nullable(),
   competent: flag('Kewenangan kantor ini', 'It lies with this office'),
   grounds: text(5_000, 'Pertimbangan', 'Grounds'),
 });
@@ -54,6 +63,7 @@ export const reviewReport = defineAct({
     requirements: ReportRequirement.options.map((requirement) => ({ requirement, met: true, note: null })),
     result: 'COMPLETE',
     kinds: ['ADMINISTRATIVE'],
+    reporterStanding: null,
     competent: true,
     grounds: 'Syarat formal dan materiel terpenuhi.',
   },
@@ -61,14 +71,18 @@ export const reviewReport = defineAct({
   starts: ({ input: { on, result } }) => [
     { rule: result === 'COMPLETE' ? 'REGISTRATION' : 'COMPLETION_NOTICE', from: on },
   ],
-  judge: ({ matter, input: stated, facts }) => ({
-    issues: requirementIssues(stated),
-    warnings: [
-      ...(stated.competent ? [] : [intakeWarning('LIES_ELSEWHERE')]),
-      ...emptyJudgedWarnings(matter, stated.requirements),
-      ...timeJudgedWarnings(matter, stated.requirements, facts),
-    ],
-  }),
+  judge: ({ matter, input: stated, facts }) => {
+    const entitled = standingWarning(stated.reporterStanding ?? reporterStanding(matter));
+    return {
+      issues: requirementIssues(stated),
+      warnings: [
+        ...(stated.competent ? [] : [intakeWarning('LIES_ELSEWHERE')]),
+        ...(entitled ? [entitled] : []),
+        ...emptyJudgedWarnings(matter, stated.requirements),
+        ...timeJudgedWarnings(matter, stated.requirements, facts),
+      ],
+    };
+  },
   sets: ({ matter, input: { kinds }, facts: { actor } }) => ({
     ...(kinds.length > 0 ? { kinds } : {}),
     // A village or station supervisor passes a report on to a body that reviews.

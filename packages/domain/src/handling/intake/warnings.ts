@@ -27,6 +27,21 @@ export const intakeWarning = warningsOf({
     en: 'A report of a TSM violation is delivered no later than the day of voting and counting.',
     cites: [norms.tsmWindow],
   },
+  REPORTER_NOT_ENTITLED: {
+    id: 'Yang melapor bukan warga negara yang mempunyai hak pilih, peserta Pemilu, atau pemantau Pemilu. Yang disampaikan tetap dicatat, tidak diregistrasi sebagai Laporan, dan dapat ditelusuri sebagai informasi awal.',
+    en: 'Whoever reports is no citizen with the right to vote, contestant or election monitor. What is told is kept all the same, is not registered as a report, and may be traced as preliminary information.',
+    cites: [norms.entitledReporter, norms.entitledReporterByBawaslu],
+  },
+  REPORTER_STANDING_NOT_SHOWN: {
+    id: 'Belum ditunjukkan bahwa yang melapor adalah warga negara yang mempunyai hak pilih, peserta Pemilu, atau pemantau Pemilu. Mintalah buktinya, dan nyatakan kedudukannya dalam kajian awal.',
+    en: 'It was not shown that whoever reports is a citizen with the right to vote, a contestant or an election monitor. Ask for proof, and state the standing in the initial review.',
+    cites: [norms.entitledReporter, norms.entitledReporterByBawaslu],
+  },
+  REPORTER_ENTITLED_BY_RECORD: {
+    id: 'Menurut yang dicatat tidak dapat dikatakan bahwa Pelapor tidak berhak melapor. Nyatakan kedudukannya dalam kajian awal lebih dahulu, atau tulis alasannya.',
+    en: 'By what is recorded it cannot be said that the reporter may not report. State the standing in a review first, or give the reason.',
+    cites: [norms.entitledReporter],
+  },
   POWER_OF_ATTORNEY_MISSING: {
     id: 'Pelapor diwakili, tetapi surat kuasa khususnya belum diserahkan. Mintalah surat itu.',
     en: 'The reporter acts through a person whose special power of attorney is not handed in. Ask for it.',
