@@ -50,4 +50,6 @@ export function clockOf({ clocks }: Matter, rule: string): string {
   return `${end} ${clock.stoppedOn ?? 'RUNS'}`;
 }
 
+export const place = { zone: 'Asia/Makassar' } as const;
+
 export const day = (text: string) => text as CivilDate;

@@ -6,7 +6,7 @@ type Part = 'clocks' | 'entries';
 const partsOfField: Readonly<Record<string, readonly Part[]>> = {
   clocks: ['clocks'],
   timeline: ['entries'],
-  referrals: ['entries'],
+  referrals: ['clocks', 'entries'],
   unmetRequirements: ['entries'],
   nextActs: ['clocks', 'entries'],
 };

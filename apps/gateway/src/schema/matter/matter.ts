@@ -12,6 +12,7 @@ import { having } from '../../read/matter-parts';
 import { findingsOf } from '../../read/record-parts';
 import { builder } from '../builder';
 import { Division } from '../office/codes';
+import { RegisterNumber } from '../office/register-number';
 import { shownAs } from '../outcome';
 import { Area, Election, Finding, Matter, Office, PreliminaryInformation, Substage, SupervisionRecord } from '../refs';
 import { globalId } from '../relay/global-id';
@@ -26,7 +27,6 @@ import { entryType, MatterEntry } from './entry';
 import { MatterAct } from './matter-act';
 import { MatterClock } from './matter-clock';
 import { Referral } from './referral';
-import { RegisterNumber } from './register-number';
 import { MatterStanding } from './state';
 import { UnmetRequirement } from './unmet-requirement';
 
@@ -186,8 +186,8 @@ builder.objectFields(Matter, (t) => ({
   }),
   referrals: t.field({
     type: [Referral],
-    description: 'Penerusan: every letter to another body, oldest first, and what came back.',
-    resolve: ({ matter }) => referralsOf(having(matter, 'entries')),
+    description: 'Penerusan: every letter to another body, as they were recorded, and what came back.',
+    resolve: ({ matter }, _args, { regency }) => referralsOf(having(matter, 'clocks', 'entries'), regency),
   }),
   unmetRequirements: t.field({
     type: [UnmetRequirement],

@@ -7,7 +7,9 @@ export const Referral = builder.objectRef<Value>('Referral').implement({
   permission: 'READ_MATTERS',
   fields: (t) => ({
     process: t.field({ type: ProcessName, description: 'Of which process.', resolve: ({ process }) => process }),
-    addressee: t.exposeString('addressee', { description: 'The code of the body that it went to, such as `DKPP`.' }),
+    addressee: t.exposeString('addressee', {
+      description: 'The code of the body that it went to, such as `DKPP`; of a report that was referred, its name.',
+    }),
     standing: t.field({
       type: ReferralStanding,
       resolve: (referral, _args, { today }) => referralStanding(referral, today),
@@ -17,7 +19,9 @@ export const Referral = builder.objectRef<Value>('Referral').implement({
     expectedOn: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The day by which an answer was asked for; no law that was read sets one.',
+      description:
+        'The day by which an answer was asked for; no law that was read sets one. Of the police the last day of the period ' +
+        'in which the law has them investigate.',
       resolve: ({ expectedOn }) => expectedOn,
     }),
     receivedOn: t.field({

@@ -10,7 +10,7 @@ import {
   taken,
   warningsOn,
 } from '../../../test/track-examples';
-import { referralsOf, referralStanding, type Matter, type MatterEntry } from '..';
+import type { Matter, MatterEntry } from '..';
 
 /** Registered on Monday 8 January 2024: fourteen working days end on Friday the 26th. */
 const registered: MatterEntry = {
@@ -173,48 +173,5 @@ describe('the ruling', () => {
     const answered = after(asked, 'ANSWER_RULING_REVIEW', '2024-01-25', { reason: 'Jawaban diterima' });
     expect(stateOf(answered)).toBe('REVIEW_ANSWERED');
     expect(refusalOf(ruled, 'ANSWER_RULING_REVIEW', '2024-01-25', { reason: 'x' })).toBe('NO_SUCH_STEP');
-  });
-});
-
-describe('a ruling that KPU does not carry out', () => {
-  it('is unfulfilled only once its period has passed', () => {
-    expect(refusalOf(ruled, 'COMPLAIN_TO_DKPP', '2024-01-18')).toBe('reason REASON_NEEDED');
-    expect(warningsOn(ruled, 'COMPLAIN_TO_DKPP', '2024-01-18', { reason: 'KPU menolak' })).toEqual([
-      'OUTSIDE_KNOWN_PROCEDURE',
-      'EXECUTION_PERIOD_RUNS',
-    ]);
-    expect(warningsOn(ruled, 'COMPLAIN_TO_DKPP', '2024-01-19')).toEqual([]);
-  });
-
-  it('is still early where an early complaint is recorded late', () => {
-    const recordedLate = { now: '2024-01-25T09:00:00+08:00' };
-    expect(refusalOf(ruled, 'COMPLAIN_TO_DKPP', '2024-01-17', recordedLate)).toBe('reason REASON_NEEDED');
-  });
-
-  it('is told late where it comes late, and a complaint that was sent stays open', () => {
-    expect(warningsOn(ruled, 'CONFIRM_RULING_EXECUTED', '2024-01-18')).toEqual([]);
-    expect(warningsOn(ruled, 'CONFIRM_RULING_EXECUTED', '2024-01-19')).toEqual(['DONE_AFTER_PERIOD']);
-    const complained = after(ruled, 'COMPLAIN_TO_DKPP', '2024-01-19');
-    const late = after(complained, 'CONFIRM_RULING_EXECUTED', '2024-01-22');
-    expect(stateOf(late)).toBe('DKPP_COMPLAINT');
-    expect(clockOf(late, 'RULING_EXECUTION')).toBe('2024-01-18 2024-01-18 2024-01-22');
-  });
-
-  it('may be complained of after a late execution, with a reason', () => {
-    const late = after(ruled, 'CONFIRM_RULING_EXECUTED', '2024-01-22');
-    expect(refusalOf(late, 'COMPLAIN_TO_DKPP', '2024-01-23')).toBe('reason REASON_NEEDED');
-    expect(taken(late, 'COMPLAIN_TO_DKPP', '2024-01-23', { reason: 'Terlambat' }).state).toBe('DKPP_COMPLAINT');
-  });
-
-  it('is a referral with its reply', () => {
-    const complained = after(ruled, 'COMPLAIN_TO_DKPP', '2024-01-19', { answerExpectedOn: '2024-02-02' });
-    const [sent] = referralsOf(complained);
-    expect(sent).toMatchObject({ addressee: 'DKPP', referredOn: '2024-01-19', expectedOn: '2024-02-02' });
-    expect(referralStanding(sent!, day('2024-02-02'))).toBe('SENT');
-    expect(referralStanding(sent!, day('2024-02-03'))).toBe('OVERDUE');
-    expect(refusalOf(ruled, 'RECORD_DKPP_ANSWER', '2024-02-01', { reason: 'x' })).toBe('NO_SUCH_STEP');
-    const answered = after(complained, 'RECORD_DKPP_ANSWER', '2024-02-05');
-    expect(stateOf(answered)).toBe('DKPP_ANSWERED');
-    expect(referralStanding(referralsOf(answered)[0]!, day('2024-02-06'))).toBe('ANSWERED');
   });
 });

@@ -62,6 +62,14 @@ const reviewAnswer = codesOf({
   CHANGED: entry('Putusan dikoreksi', 'Changed', ['Putusan dikoreksi.', 'The ruling is changed.']),
   NOT_TAKEN: entry('Tidak diterima', 'Not taken', ['Permintaan tidak diterima.', 'The request is not taken.']),
 });
+const supremeCourtOutcome = codesOf({
+  DISMISSED: entry('Permohonan ditolak', 'Dismissed', ['Keputusan KPU tetap berlaku.', 'The decision of KPU stands.']),
+  GRANTED: entry('Permohonan dikabulkan', 'Granted', ['Keputusan KPU dibatalkan.', 'The decision of KPU is annulled.']),
+  INADMISSIBLE: entry('Permohonan tidak diterima', 'Inadmissible', [
+    'Permohonannya tidak dapat diterima.',
+    'The request is not admitted.',
+  ]),
+});
 
 export const HearingProcedure = hearingProcedure.schema;
 export const HearingAgenda = hearingAgenda.schema;
@@ -69,6 +77,7 @@ export const HearingParty = hearingParty.schema;
 export const RulingOutcome = rulingOutcome.schema;
 export const RulingSanction = rulingSanction.schema;
 export const RulingReviewAnswer = reviewAnswer.schema;
+export const SupremeCourtOutcome = supremeCourtOutcome.schema;
 
 /** The codes of this process, by the name of their enum. */
 export const administrativeCodes = {
@@ -78,4 +87,5 @@ export const administrativeCodes = {
   RulingOutcome: rulingOutcome,
   RulingSanction: rulingSanction,
   RulingReviewAnswer: reviewAnswer,
+  SupremeCourtOutcome: supremeCourtOutcome,
 } as const;

@@ -1,22 +1,10 @@
-import type { CivilDate } from '@awaslog/law/civil-date';
-import { pointText } from '@awaslog/law/wording';
 import { z } from 'zod';
-import type { Warning } from '../../issue';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
-import type { Matter } from '../matter';
 import { notBefore } from '../order';
-import { referralFields, referralIssues } from '../referral';
-import { administrativeWarning } from './warnings';
-
-/** Another body's duty is unfulfilled only once the later reading of its period has passed. */
-function periodRuns({ clocks }: Matter, on: CivilDate): Warning | null {
-  const clock = clocks.findLast(({ rule }) => rule === 'RULING_EXECUTION');
-  if (!clock?.deadline) return administrativeWarning('EXECUTION_PERIOD_UNKNOWN');
-  const { latest } = clock.deadline;
-  return on > latest ? null : administrativeWarning('EXECUTION_PERIOD_RUNS', { latest: pointText(latest) });
-}
+import { answerAsked, referralFields, referralIssues } from '../referral';
+import { executionRules, notYetUnfulfilled } from './execution-period';
 
 /** Pengaduan (UU 7/2017 art. 464): where KPU does not carry out a ruling, Bawaslu complains to DKPP. */
 export const complainToDkpp = defineAct({
@@ -39,6 +27,9 @@ export const complainToDkpp = defineAct({
     answerExpectedOn: null,
     grounds: 'Putusan tidak ditindaklanjuti dalam tiga hari kerja.',
   },
-  outside: (matter, { on }) => periodRuns(matter, on),
+  starts: ({ input }) => answerAsked(input),
+  // A period that has passed did its work with the complaint; one that runs gives KPU its time all the same.
+  drops: ({ matter, input: { on } }) => (notYetUnfulfilled(matter, on) ? [] : executionRules),
+  outside: (matter, { on }) => notYetUnfulfilled(matter, on),
   judge: (context) => ({ issues: [...notBefore(context, 'RULED'), ...referralIssues(context.input)] }),
 });

@@ -20,6 +20,8 @@ export const rulingPeriod: Citation = rules.normOf(rules.administrativeRuling);
 export const sanctions: Citation = uu7.article('461', '6', press);
 /** Art. 462: KPU carries the ruling out within three working days since it was read. */
 export const execution: Citation = rules.normOf(rules.rulingExecution);
+/** Art. 463: of a structured violation KPU carries the ruling out, and the Supreme Court may be asked; recalled. */
+export const structured: Citation = rules.normOf(rules.tsmExecution);
 /** Art. 464: where KPU does not, Bawaslu complains to DKPP. */
 export const complaint: Citation = uu7.article(
   '464',

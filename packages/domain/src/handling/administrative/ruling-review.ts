@@ -4,6 +4,8 @@ import { entry } from '../../words';
 import { defineAct } from '../act';
 import { notBefore } from '../order';
 import { HearingParty, RulingReviewAnswer } from './codes';
+import { executionRules } from './execution-period';
+import { administrativeWarning } from './warnings';
 
 /** Koreksi: a party asks the national Bawaslu to look at the ruling again. Its article was not read, so it is outside. */
 export const requestRulingReview = defineAct({
@@ -43,5 +45,10 @@ export const answerRulingReview = defineAct({
     document: text(120, 'Nomor putusan koreksi', 'Number of the answer').nullable(),
   }),
   example: { answer: 'UPHELD', document: null },
-  judge: (context) => ({ issues: notBefore(context, 'RULING_REVIEW_REQUESTED') }),
+  // What KPU had to carry out is no longer what was read; no text that was read gives the changed ruling a period.
+  drops: ({ input: { answer } }) => (answer === 'CHANGED' ? executionRules : []),
+  judge: (context) => ({
+    issues: notBefore(context, 'RULING_REVIEW_REQUESTED'),
+    warnings: context.input.answer === 'CHANGED' ? [administrativeWarning('CHANGED_RULING_HAS_NO_PERIOD')] : [],
+  }),
 });

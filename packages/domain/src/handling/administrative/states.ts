@@ -20,6 +20,15 @@ export const administrativeStates = {
     'The complaint waits for an answer of DKPP.',
   ]),
   DKPP_ANSWERED: entry('Dijawab DKPP', 'Answered by DKPP', ['DKPP sudah menjawab.', 'DKPP has answered.']),
+  DKPP_DONE: entry('Selesai di DKPP', 'Done at DKPP', ['DKPP sudah memutus.', 'DKPP has decided.']),
+  AT_SUPREME_COURT: entry('Di Mahkamah Agung', 'At the Supreme Court', [
+    'Upaya hukum menunggu putusan Mahkamah Agung.',
+    'The request waits for the ruling of the Supreme Court.',
+  ]),
+  SUPREME_COURT_RULED: entry('Diputus Mahkamah Agung', 'Ruled by the Supreme Court', [
+    'Mahkamah Agung sudah memutus.',
+    'The Supreme Court has ruled.',
+  ]),
   REVIEW_REQUESTED: entry('Koreksi diminta', 'Review requested', [
     'Permintaan koreksi menunggu jawaban.',
     'A request for review waits for its answer.',
@@ -44,6 +53,14 @@ export const alreadyAtRegency: Text = {
 export const hearingIsOpen: Text = { id: 'Sidang sudah dibuka.', en: 'The hearing is already open.' };
 export const alreadyCarriedOut: Text = { id: 'Pelaksanaannya sudah dicatat.', en: 'Its execution is recorded.' };
 const noComplaint: Text = { id: 'Belum ada pengaduan ke DKPP.', en: 'There is no complaint to DKPP.' };
+export const noCourtRequest: Text = {
+  id: 'Belum ada upaya hukum ke Mahkamah Agung.',
+  en: 'Nothing was brought before the Supreme Court yet.',
+};
+export const courtWasAsked: Text = {
+  id: 'Upaya hukum ke Mahkamah Agung sudah dicatat.',
+  en: 'The request to the Supreme Court is recorded.',
+};
 const noRequest: Text = { id: 'Belum ada permintaan koreksi.', en: 'No review was requested.' };
 
 /** What an act about a ruling answers before there is one. */
@@ -57,14 +74,27 @@ export const afterRuling = {
   EXECUTED: isRuled,
   DKPP_COMPLAINT: isRuled,
   DKPP_ANSWERED: isRuled,
+  DKPP_DONE: isRuled,
+  AT_SUPREME_COURT: isRuled,
+  SUPREME_COURT_RULED: isRuled,
   REVIEW_REQUESTED: isRuled,
 } as const;
-/** What the answer of DKPP lacks before a complaint. */
-export const beforeComplaint = {
+/** What a reply of DKPP lacks before a complaint. */
+export const beforeComplaint = { ...beforeRuling, RULED: noComplaint, NOT_PROVEN: noComplaint } as const;
+/** Where the matter may stand for another reason while DKPP still has a complaint. */
+export const besideComplaint = [
+  'EXECUTED',
+  'REVIEW_REQUESTED',
+  'REVIEW_ANSWERED',
+  'AT_SUPREME_COURT',
+  'SUPREME_COURT_RULED',
+] as const;
+/** What a ruling of the Supreme Court lacks before it was asked for. */
+export const beforeCourt = {
   ...beforeRuling,
-  RULED: noComplaint,
-  NOT_PROVEN: noComplaint,
-  EXECUTED: noComplaint,
+  RULED: noCourtRequest,
+  NOT_PROVEN: noCourtRequest,
+  EXECUTED: noCourtRequest,
 } as const;
 /** What the answer to a review lacks before it was requested. */
 export const beforeRequest = {

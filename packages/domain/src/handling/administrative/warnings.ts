@@ -1,5 +1,5 @@
 import { warningsOf } from '../act-warnings';
-import { agenda, complaint, fastProcedure, panel, rulingPeriod } from './norms';
+import { agenda, complaint, fastProcedure, panel, review, rulingPeriod, structured } from './norms';
 
 /** What the acts of the administrative track warn of. */
 export const administrativeWarning = warningsOf({
@@ -42,6 +42,16 @@ export const administrativeWarning = warningsOf({
     id: 'Waktu KPU untuk menindaklanjuti putusan baru berakhir setelah {latest}; sebelum itu putusan belum dapat dianggap tidak dilaksanakan.',
     en: 'The time for KPU to carry out the ruling ends only after {latest}; before that it is not unfulfilled.',
     cites: [complaint],
+  },
+  CHANGED_RULING_HAS_NO_PERIOD: {
+    id: 'Putusan dikoreksi, sehingga jangka waktu KPU atas putusan semula tidak berlaku lagi. Jangka waktu bagi putusan koreksi belum dibaca; hitung dari naskah putusannya.',
+    en: 'The ruling was changed, so the time of KPU for the first one counts no longer. What period the changed one has was not read; count it from its text.',
+    cites: [review],
+  },
+  SUPREME_COURT_IS_FOR_STRUCTURED: {
+    id: 'Sejauh diingat upaya hukum ke Mahkamah Agung hanya atas keputusan KPU tentang pelanggaran terstruktur, sistematis, dan masif; perkara ini tidak ditangani demikian. Periksa dasarnya.',
+    en: 'As far as is recalled only a decision of KPU on a structured, systematic and massive violation goes to the Supreme Court; this matter is not handled as one. Check the ground.',
+    cites: [structured],
   },
   EXECUTION_PERIOD_UNKNOWN: {
     id: 'Batas waktu KPU untuk menindaklanjuti putusan tidak diketahui. Hitung dulu, baru mengadu.',

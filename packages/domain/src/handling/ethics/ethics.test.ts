@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { after, day, matterIn, panwascam, refusalOf, regency, taken, warningsOn } from '../../../test/track-examples';
+import {
+  after,
+  day,
+  matterIn,
+  panwascam,
+  place,
+  refusalOf,
+  regency,
+  taken,
+  warningsOn,
+} from '../../../test/track-examples';
 import type { RespondentCapacity } from '../../violation';
 import { actNames, actOf, referralsOf, referralStanding, type Matter } from '..';
-import { referralEvents } from '../referral';
+import { referralEvents } from '../referral-events';
 
 const about = (...respondents: RespondentCapacity[]) => matterIn('ETHICS', 'OPEN', { respondents });
 const ofSupervisor = { ...about('SUPERVISOR'), office: panwascam };
@@ -33,7 +43,7 @@ describe('the addressee', () => {
     const first = after(alsoReceived, 'RECORD_ETHICS_DONE', '2024-02-01');
     expect(stateOf(first)).toBe('RECEIVED');
     expect(stateOf(after(first, 'RECORD_ETHICS_DONE', '2024-02-02', { addressee: 'KPU_REGENCY' }))).toBe('DONE');
-    expect(referralsOf(first).map((referral) => referralStanding(referral, day('2024-02-02')))).toEqual([
+    expect(referralsOf(first, place).map((referral) => referralStanding(referral, day('2024-02-02')))).toEqual([
       'DONE',
       'RECEIVED',
     ]);

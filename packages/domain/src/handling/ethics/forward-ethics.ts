@@ -3,7 +3,7 @@ import { warningOf } from '../../issue';
 import { code, day } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
-import { referralFields, referralIssues } from '../referral';
+import { answerAsked, referralFields, referralIssues } from '../referral';
 import { isPanwascam } from '../upward';
 import { belongsTo } from './addressee';
 import { EthicsAddressee } from './codes';
@@ -32,6 +32,7 @@ export const forwardEthics = defineAct({
   // Perbawaslu 7/2022 art. 20 brings ad hoc supervisors to the regency; a letter that a Panwascam sent is a fact all the same.
   outside: (matter, { actor }) =>
     isPanwascam(actor) && belongsTo(matter, 'OWN_OFFICE') ? warningOf('ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY') : null,
+  starts: ({ input }) => answerAsked(input),
   judge: ({ matter, input, facts: { actor } }) => ({
     issues: referralIssues(input),
     warnings: [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { code, day } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
-import { othersWait, replyFields, replyIssues } from '../referral';
+import { asReply, othersWait, replyFields } from '../referral-reply';
 import { EthicsAddressee } from './codes';
 
 const addressee = code('EthicsAddressee', EthicsAddressee, 'Dari', 'From');
@@ -23,7 +23,7 @@ export const recordEthicsReceived = defineAct({
   doer: 'OTHER_BODY',
   input: z.strictObject({ on: day('Tanggal diterima', 'Day of its receipt'), addressee, ...replyFields }),
   example: { addressee: 'DKPP', document: null, note: null },
-  judge: ({ matter, input }) => ({ issues: replyIssues(matter, 'ETHICS', input) }),
+  ...asReply('ETHICS', 'RECEIVED'),
 });
 
 /** The body answers. */
@@ -42,7 +42,7 @@ export const recordEthicsAnswer = defineAct({
   doer: 'OTHER_BODY',
   input: z.strictObject({ on: day('Tanggal jawaban', 'Day of the answer'), addressee, ...replyFields }),
   example: { addressee: 'DKPP', document: null, note: 'Sedang diperiksa.' },
-  judge: ({ matter, input }) => ({ issues: replyIssues(matter, 'ETHICS', input) }),
+  ...asReply('ETHICS', 'ANSWERED'),
 });
 
 /** The body has dealt with it; the track is done once every referral is. */
@@ -61,6 +61,6 @@ export const recordEthicsDone = defineAct({
   doer: 'OTHER_BODY',
   input: z.strictObject({ on: day('Tanggal selesai', 'Day on which it was done'), addressee, ...replyFields }),
   example: { addressee: 'DKPP', document: null, note: 'Diberi peringatan tertulis.' },
-  state: ({ matter, input }) => (othersWait(matter, 'ETHICS', input.addressee) ? matter.states.ETHICS : undefined),
-  judge: ({ matter, input }) => ({ issues: replyIssues(matter, 'ETHICS', input) }),
+  state: (context) => (othersWait(context, 'ETHICS') ? context.matter.states.ETHICS : undefined),
+  ...asReply('ETHICS', 'DONE'),
 });

@@ -2,6 +2,7 @@ import { completeReport } from './complete-report';
 import { declineReport } from './decline-report';
 import { receiveReport } from './receive-report';
 import { referReport } from './refer-report';
+import { recordReportReferralAnswer, recordReportReferralDone, recordReportReferralReceived } from './referral-replies';
 import { registerReport } from './register-report';
 import { requestCompletion } from './request-completion';
 import { reviewReport } from './review-report';
@@ -23,6 +24,9 @@ export const intakeActs = {
   TRANSFER_REPORT: transferReport,
   TAKE_OVER_REPORT: takeOverReport,
   REFER_REPORT: referReport,
+  RECORD_REPORT_REFERRAL_RECEIVED: recordReportReferralReceived,
+  RECORD_REPORT_REFERRAL_ANSWER: recordReportReferralAnswer,
+  RECORD_REPORT_REFERRAL_DONE: recordReportReferralDone,
   STOP_REPORT: stopReport,
   TREAT_AS_PRELIMINARY: treatAsPreliminary,
 } as const;

@@ -26,6 +26,17 @@ export const reportEnds = ['NOT_REGISTERED', 'WITHDRAWN', 'REFERRED', 'STOPPED',
 
 const withdrawn = move('WITHDRAWN', norms.withdrawal);
 
+/** Where a report may stand that was referred, or a part of it. */
+const onceReviewed = [...waiting.filter((state) => state !== 'RECEIVED'), 'REGISTERED', ...reportEnds] as const;
+const notYetReviewed = {
+  RECEIVED: {
+    id: 'Laporan ini menunggu kajian awal; belum ada yang diteruskan.',
+    en: 'The report waits for its initial review; nothing was referred yet.',
+  },
+} as const;
+/** The norm of the referral carries its replies too; no norm that was read orders those or sets a period. */
+const replied = <const State extends string>(standing: State) => move(standing, norms.referral);
+
 /** Intake of a report (Perbawaslu 7/2022 arts. 8 to 24): from delivery to registration, or to another end. */
 export const intakeProcess = defineProcess({
   name: 'INTAKE',
@@ -152,6 +163,10 @@ export const intakeProcess = defineProcess({
       // Only the part of other law goes there; suspected election violations are still to be registered here.
       mayStay: true,
     },
+    // The body replies whenever it does: where the report has ended, or goes on here with its other kinds.
+    RECORD_REPORT_REFERRAL_RECEIVED: { known: staying(onceReviewed, replied), none: notYetReviewed },
+    RECORD_REPORT_REFERRAL_ANSWER: { known: staying(onceReviewed, replied), none: notYetReviewed },
+    RECORD_REPORT_REFERRAL_DONE: { known: staying(onceReviewed, replied), none: notYetReviewed },
     STOP_REPORT: {
       known: { REVIEWED: move('STOPPED', norms.stopAfterResult) },
       none: registeredGoesOn,

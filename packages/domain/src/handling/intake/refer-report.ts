@@ -3,6 +3,7 @@ import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import type { Matter } from '../matter';
+import { answerAsked, referralFields, referralIssues } from '../referral';
 import { intakeClocks } from './clocks-of-intake';
 import { newestReview, reviewMissing } from './review-standing';
 import { intakeWarning } from './warnings';
@@ -31,13 +32,21 @@ export const referReport = defineAct({
     body: text(300, 'Instansi yang berwenang', 'Body in charge'),
     documentNumber: text(120, 'Nomor surat penerusan', 'Number of the letter'),
     explanation: text(2_000, 'Penjelasan', 'Explanation').nullable(),
+    answerExpectedOn: referralFields.answerExpectedOn,
   }),
-  example: { body: 'Instansi pembina kepegawaian', documentNumber: '01/PP/2024', explanation: null },
+  example: {
+    body: 'Instansi pembina kepegawaian',
+    documentNumber: '01/PP/2024',
+    explanation: null,
+    answerExpectedOn: null,
+  },
   drops: ({ matter }) => (electionKindsRemain(matter) ? [] : intakeClocks),
   state: ({ matter }) => (electionKindsRemain(matter) ? matter.states.INTAKE : undefined),
   missing: (matter) => (newestReview(matter) ? [] : [reviewMissing]),
   outside: ({ kinds }) => (kinds.includes('OTHER_LAW') ? null : intakeWarning('KIND_IS_NOT_OTHER_LAW')),
-  judge: ({ matter }) => ({
+  starts: ({ input }) => answerAsked(input),
+  judge: ({ matter, input }) => ({
+    issues: referralIssues(input),
     warnings: electionKindsRemain(matter) ? [intakeWarning('OTHER_KINDS_REMAIN')] : [],
   }),
 });

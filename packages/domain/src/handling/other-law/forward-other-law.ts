@@ -3,7 +3,7 @@ import { issueOf } from '../../issue';
 import { code, day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
-import { referralFields, referralIssues } from '../referral';
+import { answerAsked, referralFields, referralIssues } from '../referral';
 import { civilServiceWarnings } from './civil-service-body';
 import { CompetentBody } from './codes';
 import { otherLawWarning } from './warnings';
@@ -30,6 +30,7 @@ export const forwardOtherLaw = defineAct({
     ...referralFields,
   }),
   example: { addressee: 'KASN', bodyName: null, law: null, document: '030/PP.01/2024', answerExpectedOn: null },
+  starts: ({ input }) => answerAsked(input),
   judge: ({ input }) => ({
     issues: [
       ...referralIssues(input),

@@ -1,12 +1,14 @@
+import type { Instant } from '@awaslog/law/civil-date';
 import { describe, expect, it } from 'vitest';
-import { after, day, matterIn, refusalOf, warningsOn } from '../../../test/track-examples';
-import { referralsOf, referralStanding, type Matter } from '..';
+import { after, clockOf, day, matterIn, place, refusalOf, warningsOn } from '../../../test/track-examples';
+import { regencyMember } from '../../../test/matter-examples';
+import { redateMatter, referralsOf, referralStanding, type Matter } from '..';
 
 const open = matterIn('OTHER', 'OPEN');
 const forwarded = after(open, 'FORWARD_OTHER_LAW', '2024-01-10', { answerExpectedOn: '2024-01-24' });
 const stateOf = ({ states }: Matter) => states.OTHER;
 const standingOn = (matter: Matter, today: string) =>
-  referralsOf(matter).map((referral) => referralStanding(referral, day(today)));
+  referralsOf(matter, place).map((referral) => referralStanding(referral, day(today)));
 
 describe('a referral to another body', () => {
   it('is sent, received, answered and done, and every day of it is kept', () => {
@@ -14,7 +16,7 @@ describe('a referral to another body', () => {
     const answered = after(received, 'RECORD_OTHER_LAW_ANSWER', '2024-01-20');
     const done = after(answered, 'RECORD_OTHER_LAW_DONE', '2024-02-02');
     expect([forwarded, received, answered, done].map(stateOf)).toEqual(['FORWARDED', 'RECEIVED', 'ANSWERED', 'DONE']);
-    expect(referralsOf(done)).toEqual([
+    expect(referralsOf(done, place)).toEqual([
       {
         process: 'OTHER',
         addressee: 'KASN',
@@ -58,12 +60,54 @@ describe('a referral to another body', () => {
     expect(stateOf(after(one, 'RECORD_OTHER_LAW_DONE', '2024-01-22'))).toBe('DONE');
   });
 
-  it('that is sent again is the one that is answered', () => {
+  it('that is sent again is answered and dealt with together with the first letter', () => {
     const again = after(forwarded, 'FORWARD_OTHER_LAW', '2024-02-01');
-    expect(standingOn(after(again, 'RECORD_OTHER_LAW_ANSWER', '2024-02-05'), '2024-02-06')).toEqual([
-      'OVERDUE',
-      'ANSWERED',
-    ]);
+    const received = after(again, 'RECORD_OTHER_LAW_RECEIVED', '2024-02-02');
+    expect(standingOn(received, '2024-02-03')).toEqual(['OVERDUE', 'RECEIVED']);
+    const answered = after(received, 'RECORD_OTHER_LAW_ANSWER', '2024-02-05');
+    expect(standingOn(answered, '2024-02-06')).toEqual(['ANSWERED', 'ANSWERED']);
+    const done = after(answered, 'RECORD_OTHER_LAW_DONE', '2024-02-20');
+    expect([stateOf(done), ...standingOn(done, '2024-02-21')]).toEqual(['DONE', 'DONE', 'DONE']);
+  });
+
+  it('that is sent after an answer, on its day too, waits for an answer of its own', () => {
+    const answered = after(forwarded, 'RECORD_OTHER_LAW_ANSWER', '2024-01-20');
+    const again = after(answered, 'FORWARD_OTHER_LAW', '2024-01-20');
+    expect(standingOn(again, '2024-01-21')).toEqual(['ANSWERED', 'SENT']);
+    const both = after(again, 'RECORD_OTHER_LAW_ANSWER', '2024-01-22');
+    expect(referralsOf(both, place).map(({ answeredOn }) => answeredOn)).toEqual(['2024-01-20', '2024-01-22']);
+  });
+
+  it('runs a clock until the answer, by the day that was asked for and no rule', () => {
+    expect(clockOf(forwarded, 'REFERRAL_ANSWER')).toBe('2024-01-24 2024-01-24 RUNS');
+    expect(forwarded.clocks[0]).toMatchObject({
+      process: 'OTHER',
+      from: '2024-01-10',
+      deadline: { unit: 'STATED', bearer: 'OTHERS_DUTY', cites: [] },
+    });
+    const received = after(forwarded, 'RECORD_OTHER_LAW_RECEIVED', '2024-01-12');
+    expect(clockOf(received, 'REFERRAL_ANSWER')).toContain('RUNS');
+    const answered = after(received, 'RECORD_OTHER_LAW_ANSWER', '2024-01-24');
+    expect(clockOf(answered, 'REFERRAL_ANSWER')).toBe('2024-01-24 2024-01-24 2024-01-24');
+    expect(warningsOn(received, 'RECORD_OTHER_LAW_ANSWER', '2024-01-24')).toEqual([]);
+    expect(warningsOn(received, 'RECORD_OTHER_LAW_ANSWER', '2024-01-25')).toEqual(['DONE_AFTER_PERIOD']);
+    expect(clockOf(after(forwarded, 'RECORD_OTHER_LAW_DONE', '2024-01-20'), 'REFERRAL_ANSWER')).toContain('2024-01-20');
+  });
+
+  it('has a clock of its own beside a letter of the same day to another body', () => {
+    const asked = { answerExpectedOn: '2024-01-24' };
+    const both = after(forwarded, 'FORWARD_OTHER_LAW', '2024-01-10', { ...asked, addressee: 'POLICE' });
+    const one = after(both, 'RECORD_OTHER_LAW_ANSWER', '2024-01-20', { addressee: 'POLICE' });
+    expect(one.clocks.map(({ stoppedOn }) => stoppedOn).filter((day) => day === null)).toHaveLength(1);
+    const policeDone = after(one, 'RECORD_OTHER_LAW_DONE', '2024-01-21', { addressee: 'POLICE' });
+    expect(policeDone.clocks.filter(({ stoppedOn }) => stoppedOn === null)).toHaveLength(1);
+    const all = after(policeDone, 'RECORD_OTHER_LAW_ANSWER', '2024-01-22');
+    expect(all.clocks.map(({ stoppedOn }) => stoppedOn)).toEqual(['2024-01-20', '2024-01-22']);
+  });
+
+  it('keeps the day that was asked for, whatever a calendar becomes', () => {
+    const facts = { now: '2026-11-24T09:00:00+08:00' as Instant, zone: place.zone, actor: regencyMember };
+    expect(redateMatter(forwarded, facts)).toBeNull();
   });
 
   it('asks for an answer no earlier than it is sent, and names another body', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { code, day } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
-import { othersWait, replyFields, replyIssues } from '../referral';
+import { asReply, othersWait, replyFields } from '../referral-reply';
 import { CompetentBody } from './codes';
 
 const addressee = code('CompetentBody', CompetentBody, 'Dari', 'From');
@@ -23,7 +23,7 @@ export const recordOtherLawReceived = defineAct({
   doer: 'OTHER_BODY',
   input: z.strictObject({ on: day('Tanggal diterima', 'Day of its receipt'), addressee, ...replyFields }),
   example: { addressee: 'KASN', document: null, note: null },
-  judge: ({ matter, input }) => ({ issues: replyIssues(matter, 'OTHER', input) }),
+  ...asReply('OTHER', 'RECEIVED'),
 });
 
 /** The body answers. */
@@ -42,7 +42,7 @@ export const recordOtherLawAnswer = defineAct({
   doer: 'OTHER_BODY',
   input: z.strictObject({ on: day('Tanggal jawaban', 'Day of the answer'), addressee, ...replyFields }),
   example: { addressee: 'KASN', document: null, note: 'Sedang ditelaah.' },
-  judge: ({ matter, input }) => ({ issues: replyIssues(matter, 'OTHER', input) }),
+  ...asReply('OTHER', 'ANSWERED'),
 });
 
 /** The body has dealt with it; the track is done once every referral is. */
@@ -61,6 +61,6 @@ export const recordOtherLawDone = defineAct({
   doer: 'OTHER_BODY',
   input: z.strictObject({ on: day('Tanggal selesai', 'Day on which it was done'), addressee, ...replyFields }),
   example: { addressee: 'KASN', document: null, note: 'Rekomendasi disampaikan.' },
-  state: ({ matter, input }) => (othersWait(matter, 'OTHER', input.addressee) ? matter.states.OTHER : undefined),
-  judge: ({ matter, input }) => ({ issues: replyIssues(matter, 'OTHER', input) }),
+  state: (context) => (othersWait(context, 'OTHER') ? context.matter.states.OTHER : undefined),
+  ...asReply('OTHER', 'DONE'),
 });

@@ -2,13 +2,17 @@ import { z } from 'zod';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
-import { runningClocks } from '../clocks';
+import { asksStill, runningClocks } from '../clocks';
 import { handlingWarning } from './warnings';
 
 /** The study is the office's own work, and of a matter that is put away nothing is studied. */
 const ended = ['STUDY', 'STUDY_EXTENDED'] as const;
 
-/** The file is put away. What others still have to do, such as to vote, to rule or to carry out, runs on and is told. */
+/**
+ * The file is put away. What others still have to do or may still do, such as to vote, to carry out or to ask for a review,
+ * runs on and is told: the law gives it to them, and no office ends it by putting a file away. A right that is over under
+ * every reading has ended by itself and is not told.
+ */
 export const closeMatter = defineAct({
   command: 'CLOSE_MATTER',
   event: 'MATTER_CLOSED',
@@ -22,9 +26,8 @@ export const closeMatter = defineAct({
   }),
   example: { note: null },
   drops: ended,
-  judge: ({ matter }) => {
-    const count =
-      matter.clocks.filter(({ stoppedOn }) => stoppedOn === null).length - runningClocks(matter, ended).length;
+  judge: ({ matter, input: { on } }) => {
+    const count = matter.clocks.filter((clock) => asksStill(clock, on)).length - runningClocks(matter, ended).length;
     return { warnings: count > 0 ? [handlingWarning('CLOCKS_STILL_RUN', { count })] : [] };
   },
 });
