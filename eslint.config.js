@@ -34,6 +34,8 @@ export default tseslint.config(
       ],
       // Indexed access is checked by the compiler; where a reader sees that a value is there, `!` says it shortly.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // A library's own types are extended where it says: in the namespace that it declares for that.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
       'no-restricted-syntax': [

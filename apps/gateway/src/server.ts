@@ -47,6 +47,8 @@ export interface GatewayOptions {
   /** The language of whoever asks for none; Indonesian if left out. */
   readonly language?: Language;
   readonly log?: LogLevel;
+  /** Where the log is written; the standard error stream without it. */
+  readonly logTo?: { write(line: string): void };
   /** Origins of pages that may use the gateway beside its own, such as `https://dashboard.example.go.id`. */
   readonly origins?: readonly string[];
   readonly version?: string;
@@ -74,7 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { host = '127.0.0.1', port, regencies, store, trial, clientFolder, origins = [] } = options;
   const [first] = regencies;
   if (!first) throw new Error('a gateway serves at least one regency');
-  const log = newLog(options.log ?? 'warn');
+  const log = newLog(options.log ?? 'warn', options.logTo);
   const isTrial = trial !== undefined && store.purpose === 'TRIAL';
   const trialClock = isTrial ? new TrialClock(options.now, first.zone, trial.today ?? null, trial.onDay) : null;
   const key = isTrial && isLoopback(host) ? trial.signInKey : undefined;

@@ -10,7 +10,6 @@ import { fieldWords } from './field-words';
 import { meaningOf } from './meaning';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   export namespace PothosSchemaTypes {
     interface Plugins<Types extends SchemaTypes> {
       description: DescriptionPlugin<Types>;

@@ -12,7 +12,6 @@ import { forbidden, unauthenticated } from '../../errors/public-error';
 
 declare global {
   // The options that a plugin adds are declared in the namespace that the builder's types live in.
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   export namespace PothosSchemaTypes {
     interface Plugins<Types extends SchemaTypes> {
       policy: PolicyPlugin<Types>;
