@@ -14,6 +14,7 @@ const FindingsPage = lazy(() => import('./findings/findings-page'));
 const MattersPage = lazy(() => import('./matters/matters-page'));
 const MatterPage = lazy(() => import('./matter/matter-page'));
 const WorkPage = lazy(() => import('./work/work-page'));
+const ChangesPage = lazy(() => import('./deadline-changes/changes-page'));
 const AnnouncedPage = lazy(() => import('./announced/announced-page'));
 const IncidentsPage = lazy(() => import('./incidents/incidents-page'));
 
@@ -31,6 +32,7 @@ export function App() {
           <Route path="matters" element={<MattersPage />} />
           <Route path="matters/:id" element={<MatterPage />} />
           <Route path="work" element={<WorkPage />} />
+          <Route path="deadline-changes" element={<ChangesPage />} />
           <Route path="announced" element={<AnnouncedPage />} />
           <Route path="incidents" element={<IncidentsPage />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -35,7 +35,7 @@ function Earlier({ change, place }: { readonly change: Change; readonly place: P
       <p>{toldBeforeAndWhy(change, moved, words.point, t)}.</p>
       <p className="quiet">
         {t('earlier.recomputed', { day: words.longDate(change.asOf) })}
-        {moved.map((day) => ` · ${movedDayText(day, words, t)}`)}
+        {moved?.map((day) => ` · ${movedDayText(day, words, t)}`)}
       </p>
     </>
   );

@@ -37,8 +37,7 @@ function isMet(date: string, { from, earliest, latest }: Counted): boolean {
   return date >= first! && date <= last!;
 }
 
-export const movedEnds = ['SINGLE', 'EARLIEST', 'LATEST', 'BOTH', 'NEITHER'] as const;
-export type MovedEnds = (typeof movedEnds)[number];
+type MovedEnds = 'SINGLE' | 'EARLIEST' | 'LATEST' | 'BOTH' | 'NEITHER';
 
 /** Which of the two dates of a period moved; a period with one date has one to move. */
 export function endsThatMoved(before: Ends, after: Ends): MovedEnds {

@@ -10,15 +10,15 @@ export function toldBefore({ before, after }: Pick<Change, 'before' | 'after'>, 
   return t(`earlier.ends.${endsThatMoved(before, after)}`, days);
 }
 
-/** The same with what moved it: the decrees where they are known, else only that a calendar did. */
+/** The same with what moved it: the decrees where they are known, else only that a calendar did. Null: not known yet. */
 export function toldBeforeAndWhy(
   change: Pick<Change, 'before' | 'after'>,
-  moved: readonly MovedDay[],
+  moved: readonly MovedDay[] | null,
   day: Words['point'],
   t: TFunction,
 ) {
   const was = toldBefore(change, day, t);
-  if (!change.before) return was;
+  if (!change.before || !moved || endsThatMoved(change.before, change.after) === 'NEITHER') return was;
   const decrees = [...new Set(moved.flatMap(({ source, becameOff }) => (source && becameOff ? [source] : [])))];
   return decrees.length > 0
     ? t('earlier.byDecree', { was, decree: decrees.join('; ') })

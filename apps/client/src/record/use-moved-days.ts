@@ -24,19 +24,22 @@ export interface Change {
 }
 
 /**
- * The days that moved a period, asked of the gateway by counting it under both calendars. Where the counts do not give
- * the dates that were told, as for a period that somebody set, nothing is named: a cause is not guessed.
+ * The days that moved a period, asked of the gateway by counting it under both calendars; null until it has answered.
+ * Where the counts do not give the dates that were told, as for a period that somebody set, none is named: a cause is
+ * not guessed.
  */
 export function useMovedDays(
   { period: { rule, from }, before, after, since, asOf }: Change,
   place: PeriodPlace | null,
-): readonly MovedDay[] {
-  const [{ data }] = useQuery({
+): readonly MovedDay[] | null {
+  const isAsked = before !== null && since < asOf;
+  const [{ data, error }] = useQuery({
     query: DeadlineByCalendarsDocument,
     variables: { rule, from, since, asOf, area: place?.area.code ?? null, election: place?.election.code ?? null },
     requestPolicy: 'cache-first',
-    pause: !place || !before || since >= asOf,
+    pause: !place || !isAsked,
   });
+  if (isAsked && !data && !error) return null;
   if (data?.told.__typename !== 'Deadline' || data.now.__typename !== 'Deadline' || !before) return [];
   const { told, now } = data;
   return isSame(told, before) && isSame(now, after) ? movedDays(told, now) : [];

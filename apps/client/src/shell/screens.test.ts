@@ -18,6 +18,10 @@ describe('the screens that are offered', () => {
     expect(texts(member, false)).toEqual(['work', 'announced', 'incidents']);
   });
 
+  it('to the office of the regency have the deadlines that a changed calendar moves', () => {
+    expect(texts(['READ_WORK', 'REDATE_DEADLINES'])).toEqual(['overview', 'work', 'changes', 'announced', 'incidents']);
+  });
+
   it('to a village supervisor have the door for reports, though the matters stay closed', () => {
     expect(texts(['READ_RECORDS', 'RECORD_SUPERVISION', 'RECEIVE_REPORT'])).toContain('matters');
   });

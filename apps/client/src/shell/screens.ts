@@ -4,7 +4,8 @@ import type { IconName } from '../design/icon';
 interface Screen {
   readonly to: string;
   readonly icon: IconName;
-  readonly text: 'overview' | 'records' | 'record' | 'findings' | 'matters' | 'work' | 'announced' | 'incidents';
+  readonly text:
+    'overview' | 'records' | 'record' | 'findings' | 'matters' | 'work' | 'changes' | 'announced' | 'incidents';
   readonly needs: readonly string[];
 }
 
@@ -15,6 +16,7 @@ const screens: readonly Screen[] = [
   { to: '/findings', icon: 'finding', text: 'findings', needs: ['READ_RECORDS'] },
   { to: '/matters', icon: 'scale', text: 'matters', needs: ['READ_MATTERS', 'RECEIVE_REPORT'] },
   { to: '/work', icon: 'clock', text: 'work', needs: ['READ_WORK'] },
+  { to: '/deadline-changes', icon: 'calendar', text: 'changes', needs: ['REDATE_DEADLINES'] },
   { to: '/announced', icon: 'announced', text: 'announced', needs: [] },
   { to: '/incidents', icon: 'incidents', text: 'incidents', needs: [] },
 ];

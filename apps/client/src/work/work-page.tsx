@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { ButtonLink } from '../design/button';
+import { Icon } from '../design/icon';
 import { Pages } from '../design/pages';
 import { useWords } from '../language/use-words';
 import { AddressSelect } from '../records/address-select';
@@ -19,7 +21,14 @@ export default function WorkPage() {
   const [address] = useSearchParams();
   return (
     <div className="stack wide">
-      <PageHead title={t('work.title')} lead={t('work.lead')} />
+      <PageHead title={t('work.title')} lead={t('work.lead')}>
+        {viewer.permissions.includes('REDATE_DEADLINES') && (
+          <ButtonLink to="/deadline-changes">
+            <Icon name="calendar" size={18} />
+            {t('changes.link')}
+          </ButtonLink>
+        )}
+      </PageHead>
       {viewer.permissions.includes('READ_WORK') ? (
         <>
           <WorkFilters />

@@ -1,5 +1,46 @@
 /** Changed calendars, and what they move. */
 export const changes = {
+  changes: {
+    apply: 'Apply the new dates',
+    applyChosen: 'Apply what is chosen',
+    applyHelp:
+      'The new dates are applied to the versions listed on this screen; what somebody changed meanwhile is passed over. The dates before stay on record beside the new ones.',
+    becomes: 'becomes',
+    because: 'Because',
+    casesChosen_one: '{{figure}} record or matter',
+    casesChosen_other: '{{figure}} records and matters',
+    choose: 'Choose {{name}}',
+    chooseAll: 'Choose all',
+    chosen: '{{figure}} chosen',
+    count_one: '{{figure}} record or matter moves',
+    count_other: '{{figure}} records and matters move',
+    countSoFar_one: '{{figure}} record or matter moves so far',
+    countSoFar_other: '{{figure}} records and matters move so far',
+    done_one: '{{figure}} record or matter has its new dates.',
+    done_other: '{{figure}} records and matters have their new dates.',
+    doneHelp: 'The dates before stay in sight beside the new ones, on each record and matter and in the work list.',
+    lead: 'Running periods that a changed calendar moves, with the dates before, the dates now, and why. Looking at this list changes nothing.',
+    link: 'Changed calendar',
+    more: 'Look further',
+    none: 'No deadline moves',
+    noneHelp: 'Every running period ends as the calendar has it that was decreed by {{day}}.',
+    notNamed:
+      'Which days moved it cannot be told one by one; the explanation below has every day that was passed over, with its decree.',
+    notTold: 'Could not be told',
+    notYou: 'This screen is for the office of the regency',
+    notYouHelp:
+      'A changed calendar concerns all offices at once; a member or the secretariat of the regency applies it.',
+    owner: { MATTER: 'Matter', RECORD: 'Supervision record' },
+    passedOver_one: '{{figure}} was passed over',
+    passedOver_other: '{{figure}} were passed over',
+    passedOverHelp:
+      'Since they were listed, somebody changed them, or nothing moves them any more. Those that still move are in the list below again, at their newest version.',
+    periodsChosen_one: '{{figure}} deadline',
+    periodsChosen_other: '{{figure}} deadlines',
+    progress: '{{sent}} of {{all}} parts sent',
+    stays: 'stays',
+    title: 'Changed deadlines',
+  },
   earlier: {
     byCalendar: '{{was}}, moved by a changed calendar',
     byDecree: '{{was}}, moved by {{decree}}',

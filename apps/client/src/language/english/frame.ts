@@ -8,6 +8,7 @@ export const frame = {
   list: { more: 'Show more' },
   nav: {
     announced: 'Announced',
+    changes: 'Changed deadlines',
     findings: 'Findings',
     graphql: 'Query with GraphQL',
     graphqlHint: 'Other systems can ask for all that is on this screen.',

@@ -8,6 +8,7 @@ export const frame = {
   list: { more: 'Tampilkan lagi' },
   nav: {
     announced: 'Pengumuman',
+    changes: 'Perubahan batas waktu',
     findings: 'Temuan',
     graphql: 'Cari dengan GraphQL',
     graphqlHint: 'Semua isi layar ini dapat ditanyakan sistem lain.',
