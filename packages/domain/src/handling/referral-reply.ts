@@ -55,8 +55,8 @@ function replyOf({ matter, input }: Context, { process, role }: OfProcess): Repl
 function replyIssues(context: Context, of: OfProcess): Issue[] {
   const reply = replyOf(context, of);
   const letters = lettersTo(lettersOf(context.matter, context.facts), reply);
-  const field = reply.referral === undefined ? 'addressee' : 'referral';
-  if (letters.length === 0) return [issueOf('NO_SUCH_REFERRAL', [field])];
+  const named = (['addressee', 'referral'] as const).filter((field) => context.input[field] !== undefined);
+  if (letters.length === 0) return [issueOf('NO_SUCH_REFERRAL', named)];
   return letters.some((letter) => wasSentBefore(letter, reply)) ? [] : [issueOf('BEFORE_REFERRAL', ['on'])];
 }
 

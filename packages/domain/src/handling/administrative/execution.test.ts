@@ -66,7 +66,7 @@ describe('a ruling that KPU does not carry out', () => {
     const done = after(executed, 'RECORD_DKPP_DONE', '2024-03-04');
     expect([stateOf(done), referralsOf(done, place)[0]?.doneOn]).toEqual(['EXECUTED', '2024-03-04']);
     const without = after(ruled, 'CONFIRM_RULING_EXECUTED', '2024-01-17');
-    expect(refusalOf(without, 'RECORD_DKPP_DONE', '2024-03-04')).toBe('addressee NO_SUCH_REFERRAL');
+    expect(refusalOf(without, 'RECORD_DKPP_DONE', '2024-03-04')).toBe(' NO_SUCH_REFERRAL');
     expect(refusalOf(ruled, 'RECORD_DKPP_RECEIVED', '2024-03-04', { reason: 'x' })).toBe('NO_SUCH_STEP');
   });
 });
