@@ -1,18 +1,10 @@
-import type { HandlingFacts, QuorumStatement, RegisterNumber, RegisterSeries } from '@awaslog/domain/handling';
+import type { HandlingFacts, QuorumStatement } from '@awaslog/domain/handling';
 import { officeKindOf, type Actor, type ActorId } from '@awaslog/domain/office';
-import type { AreaCode } from '@awaslog/domain/territory';
-import type { CivilDate, Instant } from '@awaslog/law/civil-date';
+import type { Instant } from '@awaslog/law/civil-date';
+import { numbering, type KeptSeries } from './kept-series';
 import type { Regency } from './regency';
 import { isOfficeOf, officeOfSeat } from './offices';
-import { keeperOf, patternOf, registerText } from './register-number';
 import { supervisionFactsOf } from './supervision-facts';
-
-/** A series of numbers as it is kept: by whom, and in which year. */
-export interface KeptSeries {
-  readonly series: RegisterSeries;
-  readonly keeper: AreaCode;
-  readonly year: number;
-}
 
 export interface HandlingSources extends Pick<HandlingFacts, 'record' | 'otherMatter' | 'person'> {
   /** The next free serial of a series; only who keeps the registers knows it. */
@@ -34,25 +26,8 @@ export function handlingFactsOf(
     officeExists: (office) => isOfficeOf(regency, office),
     ...(seatsOnly ? { officeOfActor: (id: ActorId) => officeOfSeat(regency, id) } : {}),
     quorum: quorumOf(regency, actor),
-    nextNumber: (series, on) => {
-      const kept = seriesAt(regency, actor, series, on);
-      return numberOf(regency, kept, nextSerial(kept), on);
-    },
+    nextNumber: numbering(regency, actor, nextSerial),
   };
-}
-
-/** The series in which an actor's office writes on a day. */
-export function seriesAt(regency: Regency, actor: Actor, series: RegisterSeries, on: CivilDate): KeptSeries {
-  return { series, keeper: keeperOf(regency.statement, series, actor.office), year: Number(on.slice(0, 4)) };
-}
-
-function numberOf(regency: Regency, kept: KeptSeries, serial: number, on: CivilDate): RegisterNumber {
-  const { series, keeper, year } = kept;
-  const ofRegency = keeper === regency.code;
-  const pattern = patternOf(regency.statement, series);
-  const subdistrict = ofRegency ? null : (regency.area(keeper)?.name ?? null);
-  const text = pattern === null ? null : registerText(pattern, { serial, on, subdistrict });
-  return { series, year, serial, text, ...(ofRegency ? {} : { keeper }) };
 }
 
 /** Only a quorum that can be looked up may refuse; what is recalled is not known. */

@@ -1,7 +1,8 @@
 export { checkRegency } from './check';
 export * from './election-statement';
 export * from './figure';
-export { handlingFactsOf, seriesAt, type HandlingSources, type KeptSeries } from './handling-facts';
+export { handlingFactsOf, type HandlingSources } from './handling-facts';
+export { numbering, seriesAt, type KeptSeries } from './kept-series';
 export * from './problem';
 export * from './regency';
 export { registerText, type RegisterNumberParts } from './register-number';

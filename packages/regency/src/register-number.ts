@@ -1,5 +1,4 @@
-import type { RegisterSeries } from '@awaslog/domain/handling';
-import { areaOfOffice, type OfficeId } from '@awaslog/domain/office';
+import { areaOfOffice, type OfficeId, type RegisterSeries } from '@awaslog/domain/office';
 import { ancestorAt, type AreaCode } from '@awaslog/domain/territory';
 import type { CivilDate } from '@awaslog/law/civil-date';
 import type { RegencyStatement, RegisterPattern } from './statement';
@@ -51,6 +50,7 @@ export function registerText(pattern: string, { serial, on, subdistrict }: Regis
 /** The stated pattern of a series; null where it is not known. */
 export function patternOf({ registers }: Pick<RegencyStatement, 'registers'>, series: RegisterSeries): string | null {
   const stated: Readonly<Record<RegisterSeries, RegisterPattern | undefined>> = {
+    SUPERVISION_RECORDED: registers.supervisionRecord,
     REPORT_RECEIVED: registers.reportReceived,
     REPORT_REGISTERED: registers.report,
     FINDING_REGISTERED: registers.finding,

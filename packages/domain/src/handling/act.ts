@@ -3,13 +3,12 @@ import type { Text } from '@awaslog/law/result';
 import type { z } from 'zod';
 import type { Citation } from '@awaslog/law/citation';
 import type { Issue, Refusal, Warning } from '../issue';
-import type { Actor } from '../office';
+import type { Actor, RegisterSeries } from '../office';
 import type { Permission } from '../policy';
 import type { GlossaryEntry } from '../words';
 import type { ClockName } from './clock-name';
 import type { HandlingFacts } from './facts';
 import type { Matter, MatterBeginning, MatterFacts } from './matter';
-import type { RegisterSeries } from './matter-codes';
 import type { ProcessName, TrackName } from './process-name';
 
 /** Who does it by law; the office records what others do. */

@@ -1,10 +1,8 @@
 import type { CivilDate } from '@awaslog/law/civil-date';
-import type { ActorId, OfficeId } from '../office';
+import type { ActorId, OfficeId, RegisterNumber, RegisterSeries } from '../office';
 import type { SupervisionFacts, SupervisionRecord } from '../supervision';
 import type { MatterId } from './ids';
-import type { RegisterSeries } from './matter-codes';
 import type { OtherMatter } from './other-matter';
-import type { RegisterNumber } from './register-number';
 
 /** How many members a plenary needs, with its source; null where the regency states none. */
 export interface QuorumStatement {

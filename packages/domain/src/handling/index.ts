@@ -13,12 +13,10 @@ export * from './ids';
 export { unmetRequirements, type RequirementJudged } from './intake/review-standing';
 export type * from './matter';
 export type * from './other-matter';
-export type * from './register-number';
 export { idsNamed } from './ids-named';
 export {
   MatterRelation,
   MatterSourceKind,
-  RegisterSeries,
   referralStandings,
   type ReferralStanding,
 } from './matter-codes';

@@ -1,21 +1,7 @@
 import type { z } from 'zod';
+import { registerSeries } from '../office';
 import { codesOf } from '../process';
 import { entry } from '../words';
-
-const registerSeries = codesOf({
-  REPORT_RECEIVED: entry('Tanda bukti penyampaian', 'Receipts of reports', [
-    'Nomor tanda bukti bagi Laporan yang disampaikan.',
-    'The numbers of the receipts that are given for reports.',
-  ]),
-  REPORT_REGISTERED: entry('Register Laporan', 'Register of reports', [
-    'Nomor Laporan yang diregistrasi.',
-    'The numbers of registered reports.',
-  ]),
-  FINDING_REGISTERED: entry('Register Temuan', 'Register of findings', [
-    'Nomor Temuan yang diregistrasi.',
-    'The numbers of registered findings.',
-  ]),
-});
 
 const matterSourceKind = codesOf({
   REPORT: entry(
@@ -55,9 +41,6 @@ export const referralStandings = codesOf({
   ]),
 });
 
-/** The series in which a regency numbers its papers. */
-export const RegisterSeries = registerSeries.schema;
-export type RegisterSeries = z.infer<typeof RegisterSeries>;
 /** Where a matter came from (UU 7/2017 art. 454(1)). */
 export const MatterSourceKind = matterSourceKind.schema;
 export type MatterSourceKind = z.infer<typeof MatterSourceKind>;
@@ -67,7 +50,7 @@ export type MatterRelation = z.infer<typeof MatterRelation>;
 
 export type ReferralStanding = z.infer<typeof referralStandings.schema>;
 
-/** The codes that belong to the matter itself, by the name of their enum. */
+/** The codes that belong to the matter itself and to the registers, by the name of their enum. */
 export const matterCodes = {
   RegisterSeries: registerSeries,
   MatterSourceKind: matterSourceKind,

@@ -3,7 +3,7 @@ import type { Deadline } from '@awaslog/law/deadline';
 import type { ElectionId } from '../election';
 import type { FindingId } from '../finding';
 import type { Warning } from '../issue';
-import type { ActorId, Division, OfficeId } from '../office';
+import type { ActorId, Division, OfficeId, RegisterNumber } from '../office';
 import type { EarlierDates } from '../redating';
 import type { Substage } from '../stage';
 import type { RespondentCapacity, SupervisionRecordId } from '../supervision';
@@ -13,7 +13,6 @@ import type { ClockName } from './clock-name';
 import type { MatterId } from './ids';
 import type { MatterRelation } from './matter-codes';
 import type { ProcessName } from './process-name';
-import type { RegisterNumber } from './register-number';
 
 /** Where a matter came from (UU 7/2017 art. 454(1)): a report by an entitled person, or a finding of supervision. */
 export type MatterSource =

@@ -1,11 +1,12 @@
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
 import type { Warning } from '../issue';
-import type { OfficeId } from '../office';
+import type { OfficeId, RegisterNumber } from '../office';
 import type { RedatedClock } from '../redating';
 import type { CommandOf, StepName } from './commands';
 import type { FormA } from './form-a';
 import type { SupervisionRecordId } from './ids';
+import type { Signature } from './signature';
 import type { SupervisionStateName } from './state-name';
 
 interface EventBase<Version = 1> {
@@ -23,11 +24,15 @@ interface EventBase<Version = 1> {
 /** What a command stated, without its address. */
 type Facts<Name extends StepName> = Omit<CommandOf<Name>, 'command' | 'recordId' | 'reason'>;
 
-export interface SupervisionRecorded extends EventBase {
+export interface SupervisionRecorded extends EventBase<2> {
   readonly type: 'SUPERVISION_RECORDED';
   readonly form: FormA;
   /** FINDING_WINDOW as it stood when recorded; null without a suspicion, or where it cannot be computed. */
   readonly findingWindow: Deadline | null;
+  /** Its number in the register; null where none was given, as by programs that gave none. */
+  readonly number: RegisterNumber | null;
+  /** Who recorded it; null where the event does not say so. */
+  readonly signature: Signature | null;
 }
 export type CorrectionAdviceGiven = EventBase<2> &
   Facts<'GIVE_CORRECTION_ADVICE'> & {

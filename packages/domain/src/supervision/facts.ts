@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { civilDateOf, type CivilDate, type Instant, type Zone } from '@awaslog/law/civil-date';
 import type { Contest, ElectionId } from '../election';
-import type { Actor } from '../office';
+import type { Actor, RegisterNumber, RegisterSeries } from '../office';
 import type { PersonReference } from '../report';
 import type { AreaCode, StationCode, StationStanding } from '../territory';
 import type { NamedPerson } from './named-person';
@@ -18,6 +18,8 @@ export interface SupervisionFacts {
   readonly contestsOf: (election: ElectionId) => readonly Contest[] | null;
   /** Somebody whom a command names; null for nobody. Absent where nobody is looked up, as in a case about the law. */
   readonly person?: (reference: PersonReference) => NamedPerson | null;
+  /** The next free number of a series at the office that keeps it. Absent where no register is kept, as in such a case. */
+  readonly nextNumber?: (series: RegisterSeries, on: CivilDate) => RegisterNumber;
 }
 
 /** The moment and the place in whose civil days it is read. */

@@ -14,6 +14,7 @@ export type * from './preliminary-information';
 export * from './process';
 export * from './proposal-facts';
 export * from './redate-record';
+export * from './signature';
 export * from './state';
 export * from './state-name';
 export * from './tip';

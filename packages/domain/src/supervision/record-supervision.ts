@@ -7,12 +7,13 @@ import { substageWindowWarning } from '../stage';
 import { discrepanciesOf } from '../supplies';
 import type { CommandOf } from './commands';
 import type { SupervisionRecorded } from './events';
-import { hasPassed, type SupervisionFacts } from './facts';
+import { hasPassed, todayOf, type SupervisionFacts } from './facts';
 import type { FormA, SuspectedViolation } from './form-a';
 import { formIssues } from './form-rules';
 import { lifeWarning, respondentWarnings } from './office-warnings';
 import { initialState } from './process';
 import { invalid, noOffice } from './refusals';
+import { signatureOf } from './signature';
 import { findingWindow } from './windows';
 
 /** Records an act of supervision (Perbawaslu 5/2022 art. 18(1)): always possible, whether or not something is wrong. */
@@ -21,20 +22,24 @@ export function recordSupervision(
   facts: SupervisionFacts,
 ): Result<SupervisionRecorded, Refusal> {
   const { form, recordId } = command;
-  if (!facts.actor.office) return refused(noOffice);
+  const { actor, now } = facts;
+  const { office } = actor;
+  if (!office) return refused(noOffice);
   const issues = formIssues(form, facts).map((issue) => ({ ...issue, path: ['form', ...issue.path] }));
   if (issues.length > 0) return refused(invalid(issues));
   const window = form.suspicion ? findingWindow(form, form.suspicion.foundOn, facts) : null;
   return ok({
     type: 'SUPERVISION_RECORDED',
-    version: 1,
+    version: 2,
     recordId,
-    office: facts.actor.office,
+    office,
     state: initialState(form),
     outsideKnownProcedure: null,
     warnings: warningsAbout(form, facts, window),
     form,
     findingWindow: window,
+    number: facts.nextNumber?.('SUPERVISION_RECORDED', todayOf(facts)) ?? null,
+    signature: signatureOf(actor, { office, now }),
   });
 }
 

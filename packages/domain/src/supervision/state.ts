@@ -1,13 +1,14 @@
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { Deadline } from '@awaslog/law/deadline';
 import type { FindingId, Plenary } from '../finding';
-import type { OfficeId } from '../office';
+import type { OfficeId, RegisterNumber } from '../office';
 import type { EarlierDates } from '../redating';
 import type { ViolationKind } from '../violation';
 import type { AdviceAddressee, AdviceManner, AdvicePeriod } from './commands';
 import type { FindingProposed, RecordRedated, SupervisionEvent, SupervisionRecorded } from './events';
 import type { EvidenceItem, FormA } from './form-a';
 import type { SupervisionRecordId } from './ids';
+import type { Signature } from './signature';
 import type { SupervisionStateName } from './state-name';
 
 /** Saran perbaikan as it was given, with its clock and what became of it. */
@@ -44,6 +45,10 @@ export interface SupervisionRecord {
   readonly id: SupervisionRecordId;
   /** The office that recorded it. */
   readonly office: OfficeId;
+  /** Its number in the register; null where it was recorded without one. */
+  readonly number: RegisterNumber | null;
+  /** Who recorded it and when; null where the log of its day does not say so. */
+  readonly recorded: Signature | null;
   readonly state: SupervisionStateName;
   readonly form: FormA;
   /** Section IV's proof and what was gathered later. */
@@ -102,6 +107,8 @@ function begin(event: SupervisionRecorded): SupervisionRecord {
   return {
     id: event.recordId,
     office: event.office,
+    number: event.number,
+    recorded: event.signature,
     state: event.state,
     form: event.form,
     evidence: event.form.suspicion?.evidence ?? [],

@@ -26,6 +26,9 @@ const keepsSetPeriod: Upcaster = ({ due, period, ...rest }) => {
   return { ...rest, period, due: due && set !== undefined ? { ...due, set } : due };
 };
 
+/** A record had no number in version 1, and its event did not say who made it. */
+const keepsNoNumber: Upcaster = (payload) => ({ ...payload, number: null, signature: null });
+
 interface StartOfVersion1 {
   readonly deadline: { readonly from: string } | null;
 }
@@ -40,7 +43,7 @@ const ofMatters = Object.fromEntries([...handlingEventTypes].map((type) => [type
  * version beside the old ones; the rows of the log stay as they were written.
  */
 export const upcasters: Steps<StoreEventType> = {
-  SUPERVISION_RECORDED: [],
+  SUPERVISION_RECORDED: [keepsNoNumber],
   CORRECTION_ADVICE_GIVEN: [keepsSetPeriod],
   ADVICE_CARRIED_OUT: [],
   FINDING_PROPOSED: [],

@@ -118,4 +118,12 @@ export const migrations: readonly Migration[] = [
       'CREATE INDEX "matter_deadline_furthest" ON "matter" USING btree ("regency",coalesce(next_deadline, \'-infinity\'::date),"begun_seq");',
     ],
   },
+  {
+    number: 8,
+    name: 'numbers_of_records',
+    statements: [
+      'ALTER TABLE "register_entry" ALTER COLUMN "matter_id" DROP NOT NULL;',
+      'ALTER TABLE "register_entry" ADD COLUMN "record_id" uuid;',
+    ],
+  },
 ];

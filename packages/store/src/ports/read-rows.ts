@@ -1,9 +1,9 @@
 import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import type { FindingId } from '@awaslog/domain/finding';
-import type { Matter, RegisterNumber } from '@awaslog/domain/handling';
+import type { Matter } from '@awaslog/domain/handling';
 import type { ReportedIncident } from '@awaslog/domain/incident';
 import type { Warning } from '@awaslog/domain/issue';
-import type { OfficeId } from '@awaslog/domain/office';
+import type { OfficeId, RegisterNumber } from '@awaslog/domain/office';
 import type { PreliminaryInformation, SupervisionRecord } from '@awaslog/domain/supervision';
 import type { AreaCode, AreaKind, AreaLevel } from '@awaslog/domain/territory';
 import type { FindingStateName, Page } from './read';

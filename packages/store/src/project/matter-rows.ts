@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Matter, MatterEntry, RegisterNumber } from '@awaslog/domain/handling';
+import type { Matter, MatterEntry } from '@awaslog/domain/handling';
+import type { RegisterNumber } from '@awaslog/domain/office';
 import { dayOf } from '@awaslog/domain/supervision';
-import type { matter as matterTable, registerEntry, StoredMatter } from '../schema';
+import type { matter as matterTable, StoredMatter } from '../schema';
 import type { MatterStory } from './matter-story';
 import type { ClockRow, Place } from './record-rows';
+import { registerEntryRow, type RegisterEntryRow } from './register-entry-row';
 
 export type MatterRow = Omit<typeof matterTable.$inferSelect, 'begunSeq'> & { readonly begunSeq: number | null };
-export type RegisterEntryRow = typeof registerEntry.$inferSelect;
 
 /** The row under which a matter is read. The same story gives the same row, whenever it is made. */
 export function matterRow({ regency, zone }: Place, story: MatterStory): MatterRow {
@@ -98,13 +99,9 @@ export function nextDeadlineOf(clocks: readonly Pick<ClockRow, 'earliest' | 'sto
 
 /** The numbers that these entries of a matter brought. */
 export function registerEntryRows(
-  { regency }: Pick<Place, 'regency'>,
+  place: Pick<Place, 'regency'>,
   { id: matterId }: Pick<Matter, 'id'>,
   entries: readonly Pick<MatterEntry, 'number'>[],
 ): readonly RegisterEntryRow[] {
-  return entries.flatMap(({ number }) => {
-    if (!number) return [];
-    const { series, year, serial, text, keeper = regency } = number;
-    return [{ regency, series, keeper, year, serial, text, matterId }];
-  });
+  return entries.flatMap(({ number }) => (number ? [registerEntryRow(place, number, { matterId })] : []));
 }

@@ -3,6 +3,7 @@ import { clocksOf, dayOf, type ProposedFinding } from '@awaslog/domain/supervisi
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { clock, finding, supervisionRecord } from '../schema';
 import type { RecordStory } from './record-story';
+import { registerEntryRow, type RegisterEntryRow } from './register-entry-row';
 
 /** A row of a table, with a `seq` of its own that the database may still have to give. */
 type Numbered<Row, Seq extends keyof Row> = Omit<Row, Seq> & { readonly [Key in Seq]: number | null };
@@ -20,16 +21,20 @@ export interface RecordRows {
   readonly record: RecordRow;
   readonly findings: readonly FindingRow[];
   readonly clocks: readonly ClockRow[];
+  /** Its number in the register. */
+  readonly entries: readonly RegisterEntryRow[];
 }
 
 /** The rows under which a record is read. The same story gives the same rows, whenever they are made. */
 export function rowsOf(place: Place, story: RecordStory): RecordRows {
+  const { id: recordId, number } = story.record;
   return {
     record: recordRow(place, story),
     findings: story.record.findings.map((one, position) =>
       findingRow(place, story, one, story.proposedSeqs[position] ?? null),
     ),
     clocks: clockRows(place, story),
+    entries: number ? [registerEntryRow(place, number, { recordId })] : [],
   };
 }
 

@@ -2,11 +2,12 @@ import { beginsPreliminary, isOfMatter } from '../events/event-kind';
 import type { MatterStreamEvent, PreliminaryEvent, StoredEvent } from '../events/stored-event';
 import { upcast } from '../events/upcast';
 import type { summary } from '../schema';
-import { clockRowsOf, matterRow, registerEntryRows, type MatterRow, type RegisterEntryRow } from './matter-rows';
+import { clockRowsOf, matterRow, registerEntryRows, type MatterRow } from './matter-rows';
 import { foldMatter } from './matter-story';
 import { preliminaryOfMatter, preliminaryRow, type PreliminaryRow } from './preliminary-row';
 import { rowsOf, type ClockRow, type FindingRow, type Place, type RecordRow } from './record-rows';
 import { foldStory } from './record-story';
+import type { RegisterEntryRow } from './register-entry-row';
 import { summaryRows, tallyOf } from './tally';
 
 /** The rows that streams lead to. */
@@ -43,6 +44,7 @@ function addRecord(rows: Rows, place: Place, events: readonly StoredEvent[], cou
   rows.records.push(made.record);
   rows.findings.push(...made.findings);
   rows.clocks.push(...made.clocks);
+  rows.entries.push(...made.entries);
   for (const row of summaryRows(place.regency, story.record, tallyOf(story.record))) add(counted, row);
 }
 

@@ -14,7 +14,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import type { Matter, MatterEntry, ProcessName, RegisterNumber } from '@awaslog/domain/handling';
+import type { Matter, MatterEntry, ProcessName } from '@awaslog/domain/handling';
+import type { RegisterNumber } from '@awaslog/domain/office';
 import type { AnnouncedMatter } from '../ports';
 
 /** The part of a matter that is kept as it is; the rest of it stands beside it, or in the rows of its clocks. */
@@ -93,7 +94,10 @@ export const matter = pgTable(
   ],
 );
 
-/** The numbers that the registers gave, each with the matter that has it. The key lets no number be given twice. */
+/**
+ * The numbers that the registers gave, each with the matter or the record that has it. The key lets no number be given
+ * twice.
+ */
 export const registerEntry = pgTable(
   'register_entry',
   {
@@ -104,7 +108,9 @@ export const registerEntry = pgTable(
     year: smallint().notNull(),
     serial: integer().notNull(),
     text: text(),
-    matterId: uuid('matter_id').notNull(),
+    /** One of the two has it. */
+    matterId: uuid('matter_id'),
+    recordId: uuid('record_id'),
   },
   (table) => [
     primaryKey({

@@ -13,6 +13,7 @@ import { lookUpMatter, type KnownMatter } from './look-up-matter';
 import { matterStatement } from './matter-statement';
 import { matterWriteSetOf } from './matter-write-set';
 import { personIn } from './named-people';
+import { nextSerialIn } from './seen-series';
 import { written } from './write-parts';
 
 /** A look, a decision and a write on a matter; null where the ground of it was gone. */
@@ -42,11 +43,6 @@ function factsOf(
     otherMatter: (id) => others.find((one) => one.id === id && may(actor, command.command, one)) ?? null,
     person: personIn(people),
     seatsOnly: purpose === 'TRIAL',
-    nextSerial: (asked) => {
-      if (series?.series !== asked.series || series.year !== asked.year) {
-        throw new Error(`No look was taken at the series ${asked.series} of ${asked.year}`);
-      }
-      return series.last + 1;
-    },
+    nextSerial: nextSerialIn(series),
   });
 }

@@ -24,7 +24,9 @@ export function isForPreliminary(command: Command): command is PreliminaryComman
  * Whether what a command stands on may not change meanwhile although it lies in another stream: the last number of a
  * register, or how the matter stands into which one is merged.
  */
-export function takesItsTurn({ command }: MatterCommand): boolean {
+export function takesItsTurn(request: CommandRequest): boolean {
+  if (!isForMatter(request)) return request.command.command === 'RECORD_SUPERVISION';
+  const { command } = request.command;
   return actOf(command).number !== undefined || command === 'MERGE_MATTER';
 }
 

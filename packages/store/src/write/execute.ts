@@ -43,7 +43,7 @@ export async function execute(context: WriteContext, request: CommandRequest): P
   if (barred || !regency) return refused(barred ?? notFound);
   for (let race = 1; ; race += 1) {
     try {
-      const executed = await context.writers.run(regency.code, isInTurn(request), () =>
+      const executed = await context.writers.run(regency.code, takesItsTurn(request), () =>
         persist(() => attempt(context, regency, request)),
       );
       if (executed) return executed;
@@ -67,21 +67,18 @@ function whyNot({ purpose }: WriteContext, request: CommandRequest, regency: Reg
   return issues.length > 0 ? invalid(issues) : null;
 }
 
-function isInTurn(request: CommandRequest): boolean {
-  return isForMatter(request) && takesItsTurn(request.command);
-}
-
 /** Null when what the decision stood on was gone before it could be written. */
 function attempt(
   { database, purpose }: WriteContext,
   regency: Regency,
   request: CommandRequest,
 ): Promise<Executed | null> {
-  if (isForRecord(request)) return attemptOnRecord(database, regency, request);
-  if (!isForMatter(request)) throw new Error('A command is on a record or on a matter');
-  const on = { regency, purpose };
-  if (!isInTurn(request)) return attemptOnMatter(database, on, request);
-  return inTurn(database, regency, (session) => attemptOnMatter(session, on, request));
+  const on = (session: Session): Promise<Executed | null> => {
+    if (isForRecord(request)) return attemptOnRecord(session, regency, request);
+    if (!isForMatter(request)) throw new Error('A command is on a record or on a matter');
+    return attemptOnMatter(session, { regency, purpose }, request);
+  };
+  return takesItsTurn(request) ? inTurn(database, regency, on) : on(database);
 }
 
 /**

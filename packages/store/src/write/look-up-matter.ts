@@ -9,6 +9,7 @@ import { wholeMatter } from '../read/whole-matter';
 import { answeredText, parsed, type Answered } from './answered';
 import type { RequestOf } from './command-kind';
 import { peopleText, type KnownPerson } from './named-people';
+import { lastSerialParams, lastSerialText, type SeenSeries } from './seen-series';
 
 /** What is known of a matter, and of what a command on it names, before a decision. */
 export interface KnownMatter {
@@ -24,8 +25,8 @@ export interface KnownMatter {
   readonly people: readonly KnownPerson[];
   /** Whether something else has the id that the command begins a matter or preliminary information with. */
   readonly idInUse: boolean;
-  /** The series that the command takes a number from, with the last number that it gave. */
-  readonly series: (KeptSeries & { readonly last: number }) | null;
+  /** The series that the command takes a number from. */
+  readonly series: SeenSeries | null;
 }
 
 const text = `
@@ -37,8 +38,7 @@ select
   (m.id is null and exists (select 1 from event where regency = $1::text and stream_id = $5::uuid))
   or exists (select 1 from preliminary_information where regency = $1::text and id in ($5::uuid, $7::uuid))
   or exists (select 1 from event where regency = $1::text and stream_id = $7::uuid) as "idInUse",
-  (select max(serial) from register_entry
-   where regency = $1::text and series = $8::text and keeper = $9::text and year = $10::smallint) as last,
+  ${lastSerialText(8)} as last,
   (select coalesce(json_agg(json_build_object('id', id, 'area', area, 'station', station, 'office', office,
     'states', tracks, 'links', matter -> 'links')), '[]')
    from matter where regency = $1::text and id = any($11::uuid[]))::text as others,
@@ -70,7 +70,7 @@ export async function lookUpMatter(
   const [row] = await session.query<Row>(
     sql(text, [
       ...[regency.code, actor.office, actor.id, commandId, matterId, record, treatedAs({ facts: input })],
-      ...(series ? [series.series, series.keeper, series.year] : [null, null, null]),
+      ...lastSerialParams(series),
       ...[named('MatterId'), named('PersonReference')],
     ]),
   );

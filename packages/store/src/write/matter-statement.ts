@@ -1,8 +1,9 @@
 import { insertRows, keysOf, takeExcluded } from '../database/table-sql';
 import { sql, type SqlStatement } from '../database/database';
-import type { MatterRow, RegisterEntryRow } from '../project/matter-rows';
+import type { MatterRow } from '../project/matter-rows';
 import type { PreliminaryRow } from '../project/preliminary-row';
 import type { ClockRow } from '../project/record-rows';
+import type { RegisterEntryRow } from '../project/register-entry-row';
 import { matter, preliminaryInformation, registerEntry } from '../schema';
 import { clocksText, commonParams, commonText, type CommonWrites } from './write-parts';
 

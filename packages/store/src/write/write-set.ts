@@ -47,7 +47,7 @@ function readRows(
   before: SupervisionRecord | null,
   written: Written,
 ): ReadRows {
-  const none = { record: null, newFindings: [], changedFindings: [], clocks: [], summary: [] };
+  const none = { record: null, newFindings: [], changedFindings: [], clocks: [], entries: [], summary: [] };
   if (beginsPreliminary(event)) {
     return { ...none, preliminary: preliminaryRow(regency.code, event, { seq: null, fictional: written.fictional }) };
   }
@@ -69,6 +69,7 @@ function recordRows(
     newFindings: rows.findings.slice(known),
     changedFindings: rows.findings.slice(0, known),
     clocks: rows.clocks,
+    entries: before ? [] : rows.entries,
     summary: summaryRows(regency.code, after.record, difference(tallyOf(after.record), tallyOf(before))),
   };
 }

@@ -1,8 +1,9 @@
 import { insertRows, keysOf, rowsFrom, takeExcluded } from '../database/table-sql';
-import { finding, preliminaryInformation, summary, supervisionRecord } from '../schema';
+import { finding, preliminaryInformation, registerEntry, summary, supervisionRecord } from '../schema';
 import { sql, type SqlStatement } from '../database/database';
 import type { ClockRow, FindingRow, RecordRow } from '../project/record-rows';
 import type { PreliminaryRow } from '../project/preliminary-row';
+import type { RegisterEntryRow } from '../project/register-entry-row';
 import { clocksText, commonParams, commonText, type CommonWrites } from './write-parts';
 
 /** All that a command on a record, or one that begins preliminary information, leaves behind. */
@@ -11,6 +12,8 @@ export interface WriteSet extends CommonWrites {
   readonly newFindings: readonly FindingRow[];
   readonly changedFindings: readonly FindingRow[];
   readonly clocks: readonly ClockRow[];
+  /** The number that it took. */
+  readonly entries: readonly RegisterEntryRow[];
   readonly preliminary: PreliminaryRow | null;
   readonly summary: readonly (typeof summary.$inferSelect)[];
 }
@@ -41,7 +44,8 @@ counted as (${insertRows(summary, '$12', {
   from: 'numbered',
   onConflict: `on conflict (regency, place, substage) do update set ${counts.join(', ')},
     open_advice = summary.open_advice + excluded.open_advice`,
-})})
+})}),
+registered as (${insertRows(registerEntry, '$13', { from: 'numbered' })})
 select seq from numbered`;
 
 export function writeStatement(set: WriteSet): SqlStatement {
@@ -53,5 +57,6 @@ export function writeStatement(set: WriteSet): SqlStatement {
     JSON.stringify(set.clocks),
     JSON.stringify(set.preliminary ? [set.preliminary] : []),
     JSON.stringify(set.summary),
+    JSON.stringify(set.entries),
   ]);
 }

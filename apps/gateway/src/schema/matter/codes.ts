@@ -6,7 +6,6 @@ import {
   MatterSourceKind as Sources,
   ProcessName as ProcessNames,
   referralStandings,
-  RegisterSeries as Series,
   type Doer,
 } from '@awaslog/domain/handling';
 import { builder } from '../builder';
@@ -46,13 +45,6 @@ export const MatterRelation = enumOf(
   'MatterRelation',
   Relations.options,
   'How two matters belong together.',
-);
-
-export const RegisterSeries = enumOf(
-  'RegisterSeries',
-  'RegisterSeries',
-  Series.options,
-  'The series in which a regency numbers its papers.',
 );
 
 export const ReferralStanding = enumOf(

@@ -1,9 +1,9 @@
 import { actNames, actOf, type AnyAct, type MatterEntry as Entry } from '@awaslog/domain/handling';
 import { builder } from '../builder';
+import { RegisterNumber } from '../office/register-number';
 import { Office, Warning } from '../refs';
 import { MatterDoer, ProcessName } from './codes';
 import { pascalOf } from './names';
-import { RegisterNumber } from './register-number';
 import { MatterState, stateOf } from './state';
 
 const actOfEvent = new Map<string, AnyAct>(actNames.map((name) => [actOf(name).event, actOf(name)]));

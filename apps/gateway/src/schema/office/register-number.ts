@@ -1,10 +1,10 @@
-import type { RegisterNumber as Value } from '@awaslog/domain/handling';
+import type { RegisterNumber as Value } from '@awaslog/domain/office';
 import { builder } from '../builder';
 import { RegisterSeries } from './codes';
 
 export const RegisterNumber = builder.objectRef<Value>('RegisterNumber').implement({
   description: 'Nomor: a number in a register of the office.',
-  permission: 'READ_MATTERS',
+  permission: 'READ_RECORDS',
   fields: (t) => ({
     series: t.field({ type: RegisterSeries, description: 'Which register.', resolve: ({ series }) => series }),
     year: t.exposeInt('year', { description: 'The year of the register; it begins anew each year.' }),

@@ -1,0 +1,14 @@
+import type { RegisterNumber } from '@awaslog/domain/office';
+import type { registerEntry } from '../schema';
+import type { Place } from './record-rows';
+
+export type RegisterEntryRow = typeof registerEntry.$inferSelect;
+
+/** A number that a register gave, with the matter or the record that has it. */
+export function registerEntryRow(
+  { regency }: Pick<Place, 'regency'>,
+  { series, year, serial, text, keeper = regency }: RegisterNumber,
+  holder: Partial<Pick<RegisterEntryRow, 'matterId' | 'recordId'>>,
+): RegisterEntryRow {
+  return { regency, series, keeper, year, serial, text, matterId: null, recordId: null, ...holder };
+}
