@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CaseError, ProcessCases, runProcessCases, type ProcessCaseOutcome } from '@awaslog/domain/cases';
 import { type CaseOutcome, RuleCases, runRuleCases } from '@awaslog/law/cases';
+import { ruleFor } from '@awaslog/law/rules';
 import { parseAllDocuments } from 'yaml';
 import { UnusableInput, type Io } from '../io';
 import { FoundWanting } from '../outcome';
@@ -11,8 +12,10 @@ export async function lawCheck(files: readonly string[], options: { readonly jso
   const documents = files.flatMap(documentsOf);
   const { area, zoneOf } = await placeInUse(io);
   for (const { file, line, cases } of documents) {
-    if (cases.area === undefined || zoneOf(cases.area) !== undefined) continue;
-    throw new UnusableInput(`${file}:${line}: area "${cases.area}" is no area code; write it as "63" or "63.11".`);
+    if (cases.area !== undefined && zoneOf(cases.area) === undefined) {
+      throw new UnusableInput(`${file}:${line}: area "${cases.area}" is no area code; write it as "63" or "63.11".`);
+    }
+    if ('rule' in cases) knownRule(cases, `${file}:${line}`);
   }
   const outcomes = documents.flatMap(({ file, line, cases }) =>
     outcomesOf(cases, { area, zoneOf }, `${file}:${line}`).map((outcome) => ({ file, ...outcome })),
@@ -24,6 +27,15 @@ export async function lawCheck(files: readonly string[], options: { readonly jso
     io.out(`${outcomes.length - failed} passed, ${failed} failed`);
   }
   if (failed > 0) throw new FoundWanting();
+}
+
+/** A name that nobody knows is a slip of the pen and no case that fails, whether it is a rule's or an act's. */
+function knownRule({ rule, election }: RuleCases, where: string): void {
+  const known = ruleFor(rule, election);
+  if (known.ok || known.refusal.code === 'NOT_IN_REGIME') return;
+  const { code, message, nextStep } = known.refusal;
+  const named = code === 'UNKNOWN_ELECTION' ? `election ${election}` : `rule ${rule}`;
+  throw new UnusableInput(`${where}: ${named}: ${code}: ${message.en} ${nextStep.en}`);
 }
 
 interface CaseDocument {

@@ -1,5 +1,7 @@
+import type { CivilDate, Instant, Zone } from '@awaslog/law/civil-date';
+import { watchOf } from '@awaslog/law/deadline';
 import { isMoment } from '@awaslog/law/wording';
-import type { Zone } from '@awaslog/law/civil-date';
+import { checkNames } from './known-names';
 import { playMatter } from './matter-run';
 import { placeOf } from './place';
 import type { ProcessCase, ProcessCases } from './process-case';
@@ -20,6 +22,7 @@ export function runProcessCases(
   document: ProcessCases,
   place: { readonly area: string; readonly zoneOf: (area: string) => Zone | undefined },
 ): readonly ProcessCaseOutcome[] {
+  checkNames(document);
   const area = document.area ?? place.area;
   const where = placeOf(area, place.zoneOf(area) ?? 'Asia/Jakarta');
   const election = document.election ?? 'PEMILU_2024';
@@ -44,40 +47,66 @@ function told(name: string, play: () => Played): Played {
   }
 }
 
-function compared(expect: ProcessCase['expect'], played: Played) {
-  const expected: Record<string, string> = {};
-  const found: Record<string, string> = {};
-  const say = (key: string, wanted: string, got: string) => {
-    expected[key] = wanted;
-    found[key] = got;
-  };
-  // An act that was refused leaves nothing of what the case hoped for.
-  const refusal = played.refused?.code ?? 'nothing';
-  if (expect.refused !== undefined) say('refused', expect.refused, refusal);
-  else if (played.refused) say('refused', 'nothing', refusal);
-  if (expect.state !== undefined) say('state', expect.state, played.state ?? 'none');
-  if (expect.warned !== undefined) {
-    const codes = played.warnings.map(({ code }) => code);
-    say('warned', expect.warned, codes.includes(expect.warned) ? expect.warned : codes.join(' ') || 'nothing');
-  }
-  for (const [rule, date] of Object.entries(expect.due ?? {})) say(`due ${rule}`, date, dueOf(played, rule, date));
-  if (expect.next) {
-    const absent = expect.next.filter((command) => !played.next.includes(command));
-    say(
-      'next',
-      expect.next.join(' '),
-      absent.length === 0 ? expect.next.join(' ') : played.next.join(' ') || 'nothing',
-    );
-  }
-  return { passed: Object.entries(expected).every(([key, value]) => found[key] === value), expected, found };
+/** One thing that a case expects: what was wanted, what was found, and whether that is it. */
+interface Compared {
+  readonly key: string;
+  readonly wanted: string;
+  readonly found: string;
+  readonly met: boolean;
 }
 
-/** The date to keep in view of the newest running clock of a rule. */
-function dueOf({ clocks }: Played, rule: string, wanted: string): string {
+function compared(expect: ProcessCase['expect'], played: Played) {
+  const all = [...refusalCompared(expect, played), ...resultsCompared(expect, played)];
+  return {
+    passed: all.every(({ met }) => met),
+    expected: Object.fromEntries(all.map(({ key, wanted }) => [key, wanted])),
+    found: Object.fromEntries(all.map(({ key, found }) => [key, found])),
+  };
+}
+
+/** An act that was refused leaves nothing of what the case hoped for, so that its refusal is told in any case. */
+function refusalCompared({ refused }: ProcessCase['expect'], played: Played): Compared[] {
+  const found = refusalText(played);
+  if (refused !== undefined) {
+    return [{ key: 'refused', wanted: refused, found, met: played.refused?.code === refused }];
+  }
+  return played.refused ? [{ key: 'refused', wanted: 'nothing', found, met: false }] : [];
+}
+
+/** A refused input is told with each field that has to be mended. */
+function refusalText({ refused }: Played): string {
+  if (!refused) return 'nothing';
+  const issues = refused.issues.map(({ path, code }) => [path.join('.'), code].filter(Boolean).join(' '));
+  return issues.length === 0 ? refused.code : `${refused.code} (${issues.join(', ')})`;
+}
+
+function resultsCompared({ state, warned, due, next }: ProcessCase['expect'], played: Played): Compared[] {
+  const codes = played.warnings.map(({ code }) => code);
+  return [
+    ...(state === undefined ? [] : [same('state', state, played.state ?? 'none')]),
+    ...(warned === undefined ? [] : [includes('warned', [warned], codes)]),
+    ...Object.entries(due ?? {}).map(([rule, date]) => dueCompared(played, rule, date)),
+    ...(next === undefined ? [] : [includes('next', next, played.next)]),
+  ];
+}
+
+function same(key: string, wanted: string, found: string): Compared {
+  return { key, wanted, found, met: wanted === found };
+}
+
+function includes(key: string, wanted: readonly string[], found: readonly string[]): Compared {
+  const met = wanted.every((one) => found.includes(one));
+  return { key, wanted: wanted.join(' '), found: found.join(' ') || 'nothing', met };
+}
+
+/** The date to keep in view of the newest running clock of a rule, with the other one beside it where there are two. */
+function dueCompared({ clocks }: Played, rule: string, wanted: string): Compared {
   const clock = clocks.findLast((one) => one.rule === rule && one.stoppedOn === null);
-  if (!clock) return 'no running clock';
-  if (!clock.deadline) return 'not computed';
+  const key = `due ${rule}`;
+  if (!clock?.deadline) return { key, wanted, found: clock ? 'not computed' : 'no running clock', met: false };
   const { bearer, earliest, latest } = clock.deadline;
-  const watch = bearer === 'RIGHT' ? latest : earliest;
-  return isMoment(watch) && !wanted.includes('T') ? watch.slice(0, 10) : watch;
+  const asWritten = (end: CivilDate | Instant) => (isMoment(end) && !wanted.includes('T') ? end.slice(0, 10) : end);
+  const watched = asWritten(watchOf(clock.deadline));
+  const other = bearer === 'RIGHT' ? `earliest ${asWritten(earliest)}` : `latest ${asWritten(latest)}`;
+  return { key, wanted, found: earliest === latest ? watched : `${watched} (${other})`, met: watched === wanted };
 }
