@@ -10,6 +10,7 @@ if (!window.ok) throw new Error(window.refusal.code);
 
 const clock: RunningClockFragment = {
   standing: 'OPEN',
+  effect: 'NONE',
   stoppedOn: null,
   daysLeft: 6,
   deadline: {

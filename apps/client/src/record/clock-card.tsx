@@ -18,7 +18,7 @@ interface ClockCardProps {
 export function ClockCard({ clock, place, duty }: ClockCardProps) {
   const { t } = useTranslation();
   const { label, longDate } = useWords();
-  const { deadline, standing, stoppedOn } = clock;
+  const { deadline, standing, effect, stoppedOn } = clock;
   const rule = useReference()?.lawRules.find(({ id }) => id === deadline.rule);
   return (
     <section className={`card clock-card ${urgencyOf(clock)}`}>
@@ -31,7 +31,7 @@ export function ClockCard({ clock, place, duty }: ClockCardProps) {
               ? stoppedOn
                 ? t('clock.stoppedOn', { day: longDate(stoppedOn) })
                 : t('days.stopped')
-              : label('Position', standing)}
+              : `${label('Position', standing)}${effect === 'NONE' ? '' : ` · ${label('Effect', effect)}`}`}
           </p>
         </div>
       </div>

@@ -38,7 +38,7 @@ export function WorkCard({ item }: { item: WorkToDoFragment }) {
         <span className="row">
           {record && <StateChip state={record.state} />}
           {matter && <MatterChips matter={matter} process={item.process} />}
-          {clock.standing === 'PAST_EARLIEST' && <Chip tone="warn">{label('Position', clock.standing)}</Chip>}
+          {clock.effect !== 'NONE' && <Chip tone="warn">{label('Effect', clock.effect)}</Chip>}
           {subject.fictional && <FictionMark />}
         </span>
       </span>

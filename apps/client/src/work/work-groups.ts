@@ -3,9 +3,9 @@ import type { WorkToDoFragment } from '../gql/graphql';
 export const workGroups = ['OVERDUE', 'TODAY', 'WEEK', 'LATER'] as const;
 export type WorkGroup = (typeof workGroups)[number];
 
-/** Where an item of the work list stands, by the days that the gateway counted to its earlier date. */
-export function groupOf({ daysLeft, standing }: Pick<WorkToDoFragment['clock'], 'daysLeft' | 'standing'>): WorkGroup {
-  if (standing === 'OVER' || daysLeft < 0) return 'OVERDUE';
+/** Where an item of the work list stands, by the days that the gateway counted to the date to keep in view. */
+export function groupOf({ daysLeft, effect }: Pick<WorkToDoFragment['clock'], 'daysLeft' | 'effect'>): WorkGroup {
+  if (effect === 'OVERDUE' || effect === 'UNFULFILLED' || daysLeft < 0) return 'OVERDUE';
   if (daysLeft === 0) return 'TODAY';
   return daysLeft <= 7 ? 'WEEK' : 'LATER';
 }

@@ -27,7 +27,7 @@ export const votingOffences: readonly Offence[] = [
       relevance: 'ADJACENT',
       what: [
         `Dengan sengaja tidak melaksanakan ${paper} KPU kabupaten/kota untuk pemungutan suara ulang di TPS.`,
-        `Wilfully ${verb} not carry out a ${paperEn} of the regency KPU on a repeat vote at the station.`,
+        `Wilfully ${verb} not carry out the ${paperEn} of the regency KPU on a repeat vote at the station.`,
       ],
       evidence: quoted,
       sources: [kppsArticles],
@@ -41,7 +41,7 @@ export const votingOffences: readonly Offence[] = [
           'REPEAT_VOTE_ORDERED',
           [
             `${paper[0]!.toUpperCase()}${paper.slice(1)} KPU kabupaten/kota untuk pemungutan suara ulang di TPS`,
-            `A ${paperEn} of the regency KPU for a repeat vote at the station`,
+            `The ${paperEn} of the regency KPU for a repeat vote at the station`,
           ],
           'REPEAT_VOTE_NOT_HELD',
         ),

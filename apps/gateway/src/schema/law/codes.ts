@@ -27,6 +27,13 @@ export const SkipReason = enumOf(
   'Why a count of working days passes over a day.',
 );
 
+export const DeadlineEffect = enumOf(
+  'DeadlineEffect',
+  'Effect',
+  ['NONE', 'ALARM', 'OVERDUE', 'WARNING', 'UNFULFILLED', 'ENDED'],
+  'What it means that a date is near or has passed, by whose duty or right it is.',
+);
+
 const positions = ['OPEN', 'DUE', 'PAST_EARLIEST', 'OVER'] as const;
 
 /** Where today lies between the two readings of a deadline that runs; a clock that was stopped lies nowhere. */
