@@ -1,22 +1,35 @@
-import type { Instant } from '@awaslog/law/civil-date';
+import type { CivilDate, Instant } from '@awaslog/law/civil-date';
 import { issueOf, type Issue } from '../issue';
-import { isAfter } from '../supervision';
+import { isAfter, type When } from '../supervision';
 import type { ActContext, ActInput } from './act';
 import { dayOfAct } from './clocks';
+import type { MatterEntry } from './matter';
 
 /**
- * What an act cannot come before: the latest entry of one of these kinds, or the first one where the act is learned late,
- * since later ones may be recorded already. Hours are compared where both sides know them, civil days of the place
- * otherwise. A matter that does not have such an entry is not judged.
+ * What an act cannot come before: every entry of one of these kinds, in whatever order they were recorded, or the first
+ * one where the act is learned late, since later ones may be recorded already. A matter without such an entry is not judged.
  */
-export function notBefore({ matter, input, facts, late }: ActContext<ActInput>, ...events: readonly string[]): Issue[] {
-  const known = matter.entries.filter(({ type }) => events.includes(type));
-  const preceding = late ? known[0] : known.at(-1);
-  if (!preceding) return [];
+export function notBefore(context: ActContext<ActInput>, ...events: readonly string[]): Issue[] {
+  const known = context.matter.entries.filter(({ type }) => events.includes(type));
+  return notBeforeEntries(context, context.late ? known.slice(0, 1) : known);
+}
+
+/** The same of entries that the act itself knows. */
+export function notBeforeEntries(
+  { input, facts }: Pick<ActContext<ActInput>, 'input' | 'facts'>,
+  entries: readonly Pick<MatterEntry, 'at'>[],
+): Issue[] {
   const [field, at] = 'at' in input ? (['at', input.at] as const) : (['on', input.on] as const);
-  const bothHours = at.includes('T') && preceding.at.includes('T');
-  const early = bothHours
-    ? isAfter(preceding.at as Instant, at as Instant)
-    : dayOfAct(at, facts) < dayOfAct(preceding.at, facts);
-  return early ? [issueOf('BEFORE_PRECEDING_STEP', [field])] : [];
+  return entries.some((preceding) => isEarlier(at, preceding.at, facts))
+    ? [issueOf('BEFORE_PRECEDING_STEP', [field])]
+    : [];
+}
+
+type Point = CivilDate | Instant;
+
+/** Hours are compared where both sides know them, civil days of the place otherwise. */
+export function isEarlier(one: Point, other: Point, when: Pick<When, 'zone'>): boolean {
+  return one.includes('T') && other.includes('T')
+    ? isAfter(other as Instant, one as Instant)
+    : dayOfAct(one, when) < dayOfAct(other, when);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { code, day, listOf, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { notBefore } from '../order';
 import { ReportRequirement } from './codes';
 import { completedOnDisputedDay } from './completion-time';
 
@@ -39,5 +40,8 @@ export const completeReport = defineAct({
   },
   stops: ['REPORT_COMPLETION'],
   starts: ({ input: { on } }) => [{ rule: 'REGISTRATION', from: on }],
-  judge: ({ matter, input: { on } }) => ({ warnings: completedOnDisputedDay(matter, on) }),
+  judge: (context) => ({
+    issues: notBefore(context, 'COMPLETION_REQUESTED'),
+    warnings: completedOnDisputedDay(context.matter, context.input.on),
+  }),
 });

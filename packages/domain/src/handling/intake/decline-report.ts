@@ -4,6 +4,7 @@ import { code, day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import type { Matter } from '../matter';
+import { notBefore } from '../order';
 import { intakeClocks } from './clocks-of-intake';
 import { completionMayCome } from './completion-time';
 import { DeclineGround } from './codes';
@@ -42,10 +43,14 @@ export const declineReport = defineAct({
     if (reporterStanding(matter) === 'NOT_ENTITLED') return null;
     return matter.states.INTAKE === 'AWAITING_COMPLETION' ? completionMayCome(matter, on) : notJustified(matter);
   },
-  judge: ({ matter, input: { ground } }) =>
-    ground === 'REPORTER_NOT_ENTITLED' && reporterStanding(matter) !== 'NOT_ENTITLED'
-      ? { outside: intakeWarning('REPORTER_ENTITLED_BY_RECORD') }
-      : {},
+  judge: (context) => {
+    const groundless =
+      context.input.ground === 'REPORTER_NOT_ENTITLED' && reporterStanding(context.matter) !== 'NOT_ENTITLED';
+    return {
+      issues: notBefore(context, 'REPORT_REVIEWED', 'COMPLETION_REQUESTED', 'REPORT_COMPLETED', 'MATTER_REOPENED'),
+      ...(groundless ? { outside: intakeWarning('REPORTER_ENTITLED_BY_RECORD') } : {}),
+    };
+  },
 });
 
 /** What came too late cannot be completed; everything else can, and the reporter is asked for it first. */

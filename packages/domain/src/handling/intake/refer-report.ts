@@ -3,6 +3,7 @@ import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import type { Matter } from '../matter';
+import { notBefore } from '../order';
 import { answerAsked, referralFields, referralIssues } from '../referral';
 import { intakeClocks } from './clocks-of-intake';
 import { newestReview, reviewMissing } from './review-standing';
@@ -45,8 +46,8 @@ export const referReport = defineAct({
   missing: (matter) => (newestReview(matter) ? [] : [reviewMissing]),
   outside: ({ kinds }) => (kinds.includes('OTHER_LAW') ? null : intakeWarning('KIND_IS_NOT_OTHER_LAW')),
   starts: ({ input }) => answerAsked(input),
-  judge: ({ matter, input }) => ({
-    issues: referralIssues(input),
-    warnings: electionKindsRemain(matter) ? [intakeWarning('OTHER_KINDS_REMAIN')] : [],
+  judge: (context) => ({
+    issues: [...notBefore(context, 'REPORT_REVIEWED'), ...referralIssues(context.input)],
+    warnings: electionKindsRemain(context.matter) ? [intakeWarning('OTHER_KINDS_REMAIN')] : [],
   }),
 });

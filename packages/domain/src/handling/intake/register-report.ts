@@ -5,6 +5,7 @@ import { entry } from '../../words';
 import { defineAct, statedBy } from '../act';
 import { firstState } from '../first-state';
 import type { Matter } from '../matter';
+import { notBefore } from '../order';
 import { isPanwascam } from '../upward';
 import { studyFrom } from '../study-start';
 import { intakeClocks } from './clocks-of-intake';
@@ -61,7 +62,17 @@ export const registerReport = defineAct({
     isEthicsOfSupervisor(matter) && isPanwascam(actor)
       ? warningOf('ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY')
       : standingWarning(reporterStanding(matter)),
-  judge: ({ matter, input: { structured } }) => ({ warnings: structuredWarnings(matter, structured) }),
+  judge: (context) => ({
+    issues: notBefore(
+      context,
+      'REPORT_REVIEWED',
+      'REPORT_COMPLETED',
+      'REPORT_TRANSFERRED',
+      'REPORT_TAKEN_OVER',
+      'MATTER_REOPENED',
+    ),
+    warnings: structuredWarnings(context.matter, context.input.structured),
+  }),
 });
 
 /** Whether it is registered as the report states it; how a TSM violation goes on rests partly on recollection, so it warns. */

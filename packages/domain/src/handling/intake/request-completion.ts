@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { code, day, listOf, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { notBefore } from '../order';
 import { ReportRequirement } from './codes';
 import { newestReview, unmetTexts } from './review-standing';
 import { intakeWarning } from './warnings';
@@ -35,4 +36,5 @@ export const requestCompletion = defineAct({
   starts: ({ input: { on } }) => [{ rule: 'REPORT_COMPLETION', from: on }],
   missing: unmetTexts,
   outside: (matter) => (newestReview(matter)?.result === 'COMPLETE' ? intakeWarning('NOTHING_LACKS') : null),
+  judge: (context) => ({ issues: notBefore(context, 'REPORT_REVIEWED') }),
 });

@@ -6,6 +6,7 @@ import { ReporterStanding } from '../../report';
 import { ViolationKind } from '../../violation';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { notBefore } from '../order';
 import { ReportRequirement, ReviewResult } from './codes';
 import { reporterStanding, standingWarning } from './reporter-standing';
 import { emptyJudgedWarnings } from './requirements-delivered';
@@ -71,10 +72,14 @@ export const reviewReport = defineAct({
   starts: ({ input: { on, result } }) => [
     { rule: result === 'COMPLETE' ? 'REGISTRATION' : 'COMPLETION_NOTICE', from: on },
   ],
-  judge: ({ matter, input: stated, facts }) => {
+  judge: (context) => {
+    const { matter, input: stated, facts } = context;
     const entitled = standingWarning(stated.reporterStanding ?? reporterStanding(matter));
     return {
-      issues: requirementIssues(stated),
+      issues: [
+        ...notBefore(context, 'REPORT_COMPLETED', 'REPORT_TRANSFERRED', 'REPORT_TAKEN_OVER', 'MATTER_REOPENED'),
+        ...requirementIssues(stated),
+      ],
       warnings: [
         ...(stated.competent ? [] : [intakeWarning('LIES_ELSEWHERE')]),
         ...(entitled ? [entitled] : []),

@@ -4,6 +4,7 @@ import { entry } from '../../words';
 import { defineAct } from '../act';
 import { MatterId } from '../ids';
 import type { Matter } from '../matter';
+import { notBefore } from '../order';
 import { intakeClocks } from './clocks-of-intake';
 import { StopGround } from './codes';
 import { intakeWarning } from './warnings';
@@ -36,8 +37,11 @@ export const stopReport = defineAct({
     explanation: 'Hasil nasional sudah ditetapkan dan menjadi sengketa hasil.',
   },
   drops: intakeClocks,
-  judge: ({ matter, input: { ground } }) =>
-    ground === 'AFTER_NATIONAL_RESULT' && isAdministrativeOnly(matter)
-      ? {}
-      : { outside: intakeWarning('STOP_GROUND_NOT_READ') },
+  judge: (context) => {
+    const read = context.input.ground === 'AFTER_NATIONAL_RESULT' && isAdministrativeOnly(context.matter);
+    return {
+      issues: notBefore(context, 'REPORT_REVIEWED', 'REPORT_COMPLETED', 'MATTER_REOPENED'),
+      ...(read ? {} : { outside: intakeWarning('STOP_GROUND_NOT_READ') }),
+    };
+  },
 });

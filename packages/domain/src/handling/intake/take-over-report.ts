@@ -3,6 +3,7 @@ import { officeKindOf } from '../../office';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { notBefore } from '../order';
 import { isEthicsOfSupervisor } from './ethics-of-supervisor';
 import { intakeWarning } from './warnings';
 
@@ -28,5 +29,6 @@ export const takeOverReport = defineAct({
     if (actor.office && officeKindOf(actor.office) !== 'REGENCY') return intakeWarning('ONLY_REGENCY_TAKES_OVER');
     return isEthicsOfSupervisor(matter) ? null : intakeWarning('TRANSFER_RULE_RECALLED');
   },
+  judge: (context) => ({ issues: notBefore(context, 'REPORT_REVIEWED', 'REPORT_TRANSFERRED', 'REPORT_TAKEN_OVER') }),
   sets: ({ facts: { actor } }) => ({ office: actor.office! }),
 });

@@ -4,6 +4,7 @@ import { OfficeId, officeKindOf } from '../../office';
 import { code, day, reference, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { notBefore } from '../order';
 import { TransferGround } from './codes';
 import { isEthicsOfSupervisor } from './ethics-of-supervisor';
 import { intakeWarning } from './warnings';
@@ -33,10 +34,16 @@ export const transferReport = defineAct({
     letterNumber: null,
   },
   outside: (matter) => (isEthicsOfSupervisor(matter) ? null : intakeWarning('TRANSFER_RULE_RECALLED')),
-  judge: ({ matter, input: { to } }) => ({
-    issues: to === matter.office ? [issueOf('SAME_OFFICE', ['to'])] : [],
-    // Art. 20(2) brings it to the regency, and to nobody else.
-    ...(officeKindOf(to) === 'REGENCY' ? {} : { outside: intakeWarning('TRANSFER_RULE_RECALLED') }),
-  }),
+  judge: (context) => {
+    const { to } = context.input;
+    return {
+      issues: [
+        ...notBefore(context, 'REPORT_REVIEWED', 'REPORT_TRANSFERRED', 'REPORT_TAKEN_OVER'),
+        ...(to === context.matter.office ? [issueOf('SAME_OFFICE', ['to'])] : []),
+      ],
+      // Art. 20(2) brings it to the regency, and to nobody else.
+      ...(officeKindOf(to) === 'REGENCY' ? {} : { outside: intakeWarning('TRANSFER_RULE_RECALLED') }),
+    };
+  },
   sets: ({ input: { to } }) => ({ office: to }),
 });

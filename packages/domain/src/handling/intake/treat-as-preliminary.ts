@@ -3,6 +3,7 @@ import { day, reference, text } from '../../process';
 import { PreliminaryInformationId } from '../../supervision';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { notBefore } from '../order';
 import { intakeClocks } from './clocks-of-intake';
 import { materialCodes } from './codes';
 import { stillUnmet } from './review-standing';
@@ -38,4 +39,5 @@ export const treatAsPreliminary = defineAct({
     matter.states.INTAKE === 'NOT_REGISTERED' && stillUnmet(matter).some((one) => materialCodes.includes(one))
       ? intakeWarning('MATERIAL_NOT_MET')
       : null,
+  judge: (context) => ({ issues: notBefore(context, 'REPORT_WITHDRAWN', 'REPORT_DECLINED') }),
 });

@@ -117,6 +117,11 @@ export const intakeWarning = warningsOf({
     en: 'The report is registered: the withdrawal is recorded and the handling goes on.',
     cites: [norms.withdrawalAfterRegistration],
   },
+  WITHDRAWN_BEFORE_REGISTRATION: {
+    id: 'Laporan dicabut sebelum hari registrasinya, tetapi baru dicatat sekarang. Sebelum registrasi pencabutan mengakhiri Laporan; putuskan apakah penanganannya diteruskan, dan catat alasannya.',
+    en: 'The report was withdrawn before the day of its registration, and this is recorded only now. Before registration a withdrawal ends the report; decide whether the handling goes on, and note why.',
+    cites: [norms.withdrawal],
+  },
   TRANSFER_RULE_RECALLED: {
     id: 'Aturan umum pelimpahan dan pengambilalihan belum dibaca; yang dibaca hanya untuk etik pengawas ad hoc.',
     en: 'The general rule of transfer and takeover was not read; what was read is for the ethics of ad hoc supervisors.',

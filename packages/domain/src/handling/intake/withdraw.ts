@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, flag, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { registrationDay } from '../registration-day';
 import { intakeClocks } from './clocks-of-intake';
 import { intakeWarning } from './warnings';
 
@@ -23,7 +24,10 @@ export const withdraw = defineAct({
   }),
   example: { written: true, grounds: null },
   drops: intakeClocks,
-  judge: ({ matter }) => ({
-    warnings: matter.states.INTAKE === 'REGISTERED' ? [intakeWarning('PROCESS_GOES_ON')] : [],
-  }),
+  judge: ({ matter, input: { on }, facts }) => {
+    if (matter.states.INTAKE !== 'REGISTERED') return {};
+    const registered = registrationDay(matter, facts);
+    const before = registered !== null && on < registered;
+    return { warnings: [intakeWarning(before ? 'WITHDRAWN_BEFORE_REGISTRATION' : 'PROCESS_GOES_ON')] };
+  },
 });
