@@ -98,10 +98,6 @@ export const matterIssues = {
     id: 'Waktu ini mendahului klarifikasi yang disebut dalam undangannya. Bila klarifikasi dimajukan, catat undangannya yang baru lebih dahulu.',
     en: 'This comes before the session that its invitation names. If the session was brought forward, record that invitation first.',
   },
-  BEFORE_VOTING_DAY: {
-    id: 'Rekomendasi ini mendahului pemungutan suara yang hendak diulang atau dilanjutkan.',
-    en: 'The recommendation comes before the vote that it asks to repeat or to go on with.',
-  },
   BEFORE_PRECEDING_STEP: {
     id: 'Waktu ini mendahului langkah yang dilanjutkannya.',
     en: 'This moment comes before the step that it follows.',

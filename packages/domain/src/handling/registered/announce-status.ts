@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, flag, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { notBefore } from '../order';
 
 /**
  * The status is told and published. It names nobody; its form and its period rest on recollection. What was published
@@ -35,4 +36,5 @@ export const announceStatus = defineAct({
     published: true,
     wording: 'Terbukti sebagai pelanggaran administratif.',
   },
+  judge: (context) => ({ issues: notBefore(context, 'REPORT_REGISTERED', 'MATTER_DECIDED') }),
 });

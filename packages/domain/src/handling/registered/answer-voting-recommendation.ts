@@ -4,6 +4,7 @@ import { code, count, day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct, statedBy } from '../act';
 import type { Matter } from '../matter';
+import { notBeforeEntries } from '../order';
 import { VotingAnswer } from './outcome-codes';
 import { recommendVoting } from './recommend-voting';
 
@@ -33,9 +34,18 @@ export const answerVotingRecommendation = defineAct({
     return answer === 'HELD' && clock !== undefined && running.includes(clock) ? [clock] : [];
   },
   missing: (matter) => (statedBy(matter, recommendVoting).length > 0 ? [] : [nothingRecommended]),
-  judge: ({ matter, input: { recommendation } }) => ({
-    issues: isOpen(matter, recommendation) ? [] : [issueOf('NO_SUCH_RECOMMENDATION', ['recommendation'])],
-  }),
+  judge: (context) => {
+    const {
+      matter,
+      input: { recommendation },
+    } = context;
+    const made = matter.entries.filter(({ type }) => type === recommendVoting.event);
+    return {
+      issues: isOpen(matter, recommendation)
+        ? notBeforeEntries(context, made.slice(recommendation - 1, recommendation))
+        : [issueOf('NO_SUCH_RECOMMENDATION', ['recommendation'])],
+    };
+  },
 });
 
 const nothingRecommended = {

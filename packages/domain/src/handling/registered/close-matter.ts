@@ -3,6 +3,7 @@ import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
 import { asksStill, runningClocks } from '../clocks';
+import { notBefore } from '../order';
 import { handlingWarning } from './warnings';
 
 /** The study is the office's own work, and of a matter that is put away nothing is studied. */
@@ -26,8 +27,13 @@ export const closeMatter = defineAct({
   }),
   example: { note: null },
   drops: ended,
-  judge: ({ matter, input: { on } }) => {
-    const count = matter.clocks.filter((clock) => asksStill(clock, on)).length - runningClocks(matter, ended).length;
-    return { warnings: count > 0 ? [handlingWarning('CLOCKS_STILL_RUN', { count })] : [] };
+  judge: (context) => {
+    const { matter, input } = context;
+    const still = matter.clocks.filter((clock) => asksStill(clock, input.on)).length;
+    const count = still - runningClocks(matter, ended).length;
+    return {
+      issues: notBefore(context, 'REPORT_REGISTERED', 'MATTER_DECIDED', 'STATUS_ANNOUNCED', 'MATTER_REOPENED'),
+      warnings: count > 0 ? [handlingWarning('CLOCKS_STILL_RUN', { count })] : [],
+    };
   },
 });

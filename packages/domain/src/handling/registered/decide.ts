@@ -7,6 +7,7 @@ import { entry } from '../../words';
 import { defineAct, statedBy } from '../act';
 import { rulingClock } from '../administrative/ruling-clock';
 import { firstState } from '../first-state';
+import { notBefore } from '../order';
 import type { TrackName } from '../process-name';
 import { decisionWarnings } from './decision-warnings';
 import { declareRecusal } from './declare-recusal';
@@ -75,14 +76,20 @@ export const decide = defineAct({
     statedBy(matter, declareRecusal).some(({ member }) => member === actor.id)
       ? handlingWarning('RECUSED_MEMBER_DECIDES')
       : null,
-  judge: ({ matter, input, facts }) => ({
-    issues: input.outcomes.flatMap(({ kind }, position) =>
-      input.outcomes.findIndex((one) => one.kind === kind) < position
-        ? [issueOf('DUPLICATE', ['outcomes', position, 'kind'])]
-        : [],
-    ),
-    warnings: decisionWarnings(matter, { ...input, proven: provenOf(input) }, facts),
-  }),
+  judge: (context) => {
+    const { matter, input, facts } = context;
+    return {
+      issues: [
+        ...notBefore(context, 'REPORT_REGISTERED', 'STUDY_FINISHED', 'MATTER_REOPENED'),
+        ...input.outcomes.flatMap(({ kind }, position) =>
+          input.outcomes.findIndex((one) => one.kind === kind) < position
+            ? [issueOf('DUPLICATE', ['outcomes', position, 'kind'])]
+            : [],
+        ),
+      ],
+      warnings: decisionWarnings(matter, { ...input, proven: provenOf(input) }, facts),
+    };
+  },
   sets: ({ input }) => (provenOf(input).length > 0 ? { kinds: provenOf(input) } : {}),
   // A track that is open already, as that of a TSM report, stays where it stands.
   opens: ({ matter, input, facts: { actor } }) =>

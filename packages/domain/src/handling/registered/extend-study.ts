@@ -8,6 +8,7 @@ import { entry } from '../../words';
 import { defineAct } from '../act';
 import { runningClocks } from '../clocks';
 import type { Matter } from '../matter';
+import { notBefore } from '../order';
 import { registrationDay } from '../registration-day';
 import { studyFrom } from '../study-start';
 import { furtherInformation } from './norms';
@@ -68,4 +69,5 @@ export const extendStudy = defineAct({
     if (!running || standing(running, on).position !== 'OVER') return null;
     return handlingWarning('EXTENDED_AFTER_STUDY', { latest: pointText(running.latest) });
   },
+  judge: (context) => ({ issues: notBefore(context, 'REPORT_REGISTERED', 'MATTER_REOPENED') }),
 });

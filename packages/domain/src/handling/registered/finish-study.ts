@@ -3,6 +3,7 @@ import { code, day, listOf, text } from '../../process';
 import { ViolationKind } from '../../violation';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { notBefore } from '../order';
 import { holdSession } from './hold-session';
 import { handlingWarning } from './warnings';
 
@@ -35,7 +36,10 @@ export const finishStudy = defineAct({
     analysis: 'Kotak suara disimpan di tempat yang bocor.',
     conclusion: 'Memenuhi unsur pelanggaran administratif.',
   },
-  judge: ({ matter }) => ({
-    warnings: matter.entries.some(({ type }) => type === holdSession.event) ? [] : [handlingWarning('NO_SESSION_HELD')],
+  judge: (context) => ({
+    issues: notBefore(context, 'REPORT_REGISTERED', 'SESSION_HELD', 'STUDY_EXTENDED', 'MATTER_REOPENED'),
+    warnings: context.matter.entries.some(({ type }) => type === holdSession.event)
+      ? []
+      : [handlingWarning('NO_SESSION_HELD')],
   }),
 });

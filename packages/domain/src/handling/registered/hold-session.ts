@@ -3,10 +3,11 @@ import { issueOf, type Warning } from '../../issue';
 import { code, flag, moment, reference, text } from '../../process';
 import { PersonReference } from '../../report';
 import { entry } from '../../words';
-import { defineAct, statedBy } from '../act';
-import type { Matter } from '../matter';
+import { defineAct } from '../act';
+import { dayOfAct } from '../clocks';
+import { notBefore } from '../order';
 import { ClarifiedCapacity, Oath, OnlineGround, SessionMode } from './codes';
-import { invite } from './invite';
+import { invitationBy, type Invitation } from './party';
 import { handlingWarning } from './warnings';
 
 const input = z.strictObject({
@@ -48,19 +49,28 @@ export const holdSession = defineAct({
     signed: true,
     summary: null,
   },
-  judge: ({ matter, input: stated }) => ({
-    issues:
-      stated.mode === 'ONLINE' && stated.onlineGround === null
-        ? [issueOf('ONLINE_GROUND_NEEDED', ['onlineGround'])]
-        : [],
-    warnings: sessionWarnings(matter, stated),
-  }),
+  judge: (context) => {
+    const { matter, input: stated, facts } = context;
+    const day = dayOfAct(stated.at, facts);
+    const invited = invitationBy(matter, stated, day);
+    // Whoever comes an hour early is heard; a session on an earlier day is not the one that was invited to.
+    const early = invited !== null && day < dayOfAct(invited.sessionAt, facts);
+    return {
+      issues: [
+        ...notBefore(context, 'REPORT_REGISTERED'),
+        ...(early ? [issueOf('BEFORE_SESSION', ['at'])] : []),
+        ...(stated.mode === 'ONLINE' && stated.onlineGround === null
+          ? [issueOf('ONLINE_GROUND_NEEDED', ['onlineGround'])]
+          : []),
+      ],
+      warnings: sessionWarnings(stated, invited),
+    };
+  },
 });
 
-function sessionWarnings(matter: Matter, stated: Stated): Warning[] {
-  const { capacity, person, mode, onlineGround } = stated;
+function sessionWarnings(stated: Stated, invited: Invitation | null): Warning[] {
+  const { mode, onlineGround } = stated;
   const online = mode === 'ONLINE';
-  const invited = statedBy(matter, invite).some((one) => one.capacity === capacity && one.person === person);
   return [
     ...(invited ? [] : [handlingWarning('NOT_INVITED')]),
     ...(online && onlineGround === 'NONE_OF_THESE' ? [handlingWarning('ONLINE_WITHOUT_GROUND')] : []),

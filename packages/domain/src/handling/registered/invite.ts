@@ -7,11 +7,12 @@ import { code, day, flag, moment, reference, text } from '../../process';
 import { PersonReference } from '../../report';
 import type { When } from '../../supervision';
 import { entry } from '../../words';
-import { defineAct, statedBy } from '../act';
+import { defineAct } from '../act';
 import { startedClock } from '../clocks';
 import type { Matter } from '../matter';
+import { notBefore, notBeforeEntries } from '../order';
 import { ClarifiedCapacity, InvitationManner, InvitationOrder } from './codes';
-import { recordAbsence } from './record-absence';
+import { entriesAbout } from './party';
 import { handlingWarning } from './warnings';
 
 const input = z.strictObject({
@@ -47,22 +48,27 @@ export const invite = defineAct({
     receiptConfirmed: true,
     order: 'FIRST',
   },
-  judge: ({ matter, input: stated, facts }) => ({
-    issues:
-      civilDateOf(stated.sessionAt, facts.zone) < stated.on ? [issueOf('SESSION_BEFORE_LETTER', ['sessionAt'])] : [],
-    warnings: [
-      ...invitedTooLate(matter, stated, facts),
-      ...(stated.receiptConfirmed ? [] : [handlingWarning('RECEIPT_NOT_CONFIRMED')]),
-    ],
-    ...(stated.order === 'SECOND' && !wasAbsent(matter, stated)
-      ? { outside: handlingWarning('SECOND_WITHOUT_ABSENCE') }
-      : {}),
-  }),
+  judge: (context) => {
+    const { matter, input: stated, facts } = context;
+    // A second letter follows the absence; that of somebody who was never absent has none to follow.
+    const absences = stated.order === 'SECOND' ? entriesAbout(matter, 'ABSENCE_RECORDED', stated) : [];
+    const early = civilDateOf(stated.sessionAt, facts.zone) < stated.on;
+    return {
+      issues: [
+        ...notBefore(context, 'REPORT_REGISTERED'),
+        ...notBeforeEntries(context, absences.slice(0, 1)),
+        ...(early ? [issueOf('SESSION_BEFORE_LETTER', ['sessionAt'])] : []),
+      ],
+      warnings: [
+        ...invitedTooLate(matter, stated, facts),
+        ...(stated.receiptConfirmed ? [] : [handlingWarning('RECEIPT_NOT_CONFIRMED')]),
+      ],
+      ...(stated.order === 'SECOND' && absences.length === 0
+        ? { outside: handlingWarning('SECOND_WITHOUT_ABSENCE') }
+        : {}),
+    };
+  },
 });
-
-function wasAbsent(matter: Matter, { capacity, person }: Stated): boolean {
-  return statedBy(matter, recordAbsence).some((one) => one.capacity === capacity && one.person === person);
-}
 
 /** Counted backwards from the day of the session: the last day on which the letter was in time. */
 function invitedTooLate(matter: Matter, { on, sessionAt }: Stated, when: When): Warning[] {

@@ -5,9 +5,8 @@ import { code, day, listOf, reference, text } from '../../process';
 import { AdviceAddressee } from '../../supervision';
 import { contains, StationCode, villageOf } from '../../territory';
 import { entry } from '../../words';
-import { defineAct } from '../act';
-import type { HandlingFacts } from '../facts';
-import type { Matter } from '../matter';
+import { defineAct, type ActContext } from '../act';
+import { notBefore } from '../order';
 import { VotingRecommendationKind } from './outcome-codes';
 import { handlingWarning } from './warnings';
 
@@ -53,22 +52,31 @@ export const recommendVoting = defineAct({
     letterNumber: null,
   },
   starts: ({ input: { kind, votingDay } }) => (kind === 'REPEAT' ? [{ rule: 'REPEAT_VOTE', from: votingDay }] : []),
-  judge: ({ matter, input: stated, facts }) => ({
-    issues: votingIssues(matter, stated, facts),
-    warnings:
-      facts.stationStanding(stated.station, matter.election) === 'UNCONFIRMED'
-        ? [warningOf('STATION_UNCONFIRMED')]
-        : [],
-    ...(stated.kind === 'REPEAT' ? {} : { outside: handlingWarning('VOTING_RULE_NOT_READ') }),
-  }),
+  judge: (context) => {
+    const { matter, input: stated, facts } = context;
+    const unconfirmed = facts.stationStanding(stated.station, matter.election) === 'UNCONFIRMED';
+    // A vote that could not begin may be foreseen; what is repeated or goes on has begun.
+    const early = stated.kind !== 'POSTPONED' && stated.on < stated.votingDay;
+    return {
+      issues: votingIssues(context),
+      warnings: [
+        ...(unconfirmed ? [warningOf('STATION_UNCONFIRMED')] : []),
+        ...(early ? [handlingWarning('BEFORE_VOTING_DAY')] : []),
+      ],
+      ...(stated.kind === 'REPEAT' ? {} : { outside: handlingWarning('VOTING_RULE_NOT_READ') }),
+    };
+  },
 });
 
-function votingIssues(matter: Matter, { station, contests }: Stated, facts: HandlingFacts): Issue[] {
+function votingIssues(context: ActContext<Stated>): Issue[] {
+  const { matter, facts, input } = context;
   const { election, area } = matter;
+  const { station, contests } = input;
   const held = facts.contestsOf(election) ?? [];
   // A matter that was passed to an office lies where it lay before.
   const here = [facts.actor.territory, area].some((outer) => contains(outer, villageOf(station)));
   return [
+    ...notBefore(context, 'REPORT_REGISTERED'),
     ...(here ? [] : [issueOf('OUTSIDE_TERRITORY', ['station'])]),
     ...(facts.stationStanding(station, election) === 'UNKNOWN_STATION'
       ? [issueOf('UNKNOWN_STATION', ['station'])]

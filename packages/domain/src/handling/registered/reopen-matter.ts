@@ -9,7 +9,8 @@ import { referReport } from '../intake/refer-report';
 import { stopReport } from '../intake/stop-report';
 import { treatAsPreliminary } from '../intake/treat-as-preliminary';
 import { withdraw } from '../intake/withdraw';
-import type { Matter } from '../matter';
+import type { Matter, MatterEntry } from '../matter';
+import { notBeforeEntries } from '../order';
 import { closeMatter } from './close-matter';
 import { mergeMatter } from './merge-matter';
 import { handlingWarning } from './warnings';
@@ -25,17 +26,23 @@ const ends: readonly string[] = [
   treatAsPreliminary,
 ].map(({ event }) => event);
 
+/** What else brings a matter to its end: it stops no period that would run again. */
+const broughtToEnd: readonly string[] = ['MATTER_DECIDED', 'STATUS_ANNOUNCED'];
 const handlingEnds: readonly string[] = ['STOPPED', 'ANNOUNCED', 'CLOSED'];
 
-/** What fell away with the end that is undone. No norm lengthens it, so that it runs from its own start as before. */
-function fallenAway({ states, entries, clocks }: Matter): readonly ClockStart[] {
+/** The entries since which the matter is over, which a reopening undoes. */
+function undone({ states, entries }: Matter): readonly MatterEntry[] {
   const process = states.HANDLING === undefined ? 'INTAKE' : 'HANDLING';
   const over: readonly string[] = process === 'INTAKE' ? reportEnds : handlingEnds;
   const told = entries.filter((one) => one.process === process);
-  const undone = told.slice(told.findLastIndex(({ state }) => !over.includes(state)) + 1);
-  return undone
+  return told.slice(told.findLastIndex(({ state }) => !over.includes(state)) + 1);
+}
+
+/** What fell away with the end that is undone. No norm lengthens it, so that it runs from its own start as before. */
+function fallenAway(matter: Matter): readonly ClockStart[] {
+  return undone(matter)
     .filter(({ type }) => ends.includes(type))
-    .flatMap(({ stops }) => stops.flatMap(({ position }) => clocks[position] ?? []))
+    .flatMap(({ stops }) => stops.flatMap(({ position }) => matter.clocks[position] ?? []))
     .map(startedAgain);
 }
 
@@ -57,11 +64,13 @@ export const reopenMatter = defineAct({
   }),
   example: { ground: 'Ada bukti baru.' },
   starts: ({ matter }) => fallenAway(matter),
-  judge: ({ matter }) => {
+  judge: (context) => {
+    const { matter } = context;
     const count = fallenAway(matter).length;
     const said =
       count > 0 ? handlingWarning('CLOCKS_RUN_AGAIN', { count }) : handlingWarning('NO_PERIOD_AFTER_REOPENING');
-    return { warnings: [said] };
+    const over = undone(matter).filter(({ type }) => ends.includes(type) || broughtToEnd.includes(type));
+    return { issues: notBeforeEntries(context, over), warnings: [said] };
   },
   sets: ({ matter: { links } }) => ({ links: links.filter(({ relation }) => relation !== 'MERGED_INTO') }),
 });

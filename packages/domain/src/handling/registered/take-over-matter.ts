@@ -3,6 +3,7 @@ import { issueOf } from '../../issue';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct } from '../act';
+import { notBefore } from '../order';
 import { rulingClock } from '../administrative/ruling-clock';
 import { tracksTakenUp } from '../first-state';
 
@@ -23,8 +24,11 @@ export const takeOverMatter = defineAct({
     letterNumber: text(120, 'Nomor surat', 'Number of the letter').nullable(),
   }),
   example: { ground: 'Masa kerja kantor yang menangani berakhir.', letterNumber: null },
-  judge: ({ matter, facts: { actor } }) => ({
-    issues: matter.office === actor.office ? [issueOf('SAME_OFFICE', [])] : [],
+  judge: (context) => ({
+    issues: [
+      ...notBefore(context, 'REPORT_REGISTERED', 'MATTER_TAKEN_OVER'),
+      ...(context.matter.office === context.facts.actor.office ? [issueOf('SAME_OFFICE', [])] : []),
+    ],
   }),
   sets: ({ facts: { actor } }) => ({ office: actor.office! }),
   opens: ({ matter, facts: { actor } }) => tracksTakenUp(matter, actor.office!),

@@ -23,8 +23,8 @@ export const handlingWarning = warningsOf({
     cites: [norms.secondInvitation],
   },
   NOT_INVITED: {
-    id: 'Belum ada undangan yang tercatat untuk yang diklarifikasi ini.',
-    en: 'No invitation is recorded for whoever was heard here.',
+    id: 'Belum ada undangan yang tercatat sampai hari itu untuk yang disebut di sini.',
+    en: 'No invitation is recorded by that day for whoever is named here.',
     cites: [norms.invitation],
   },
   ONLINE_WITHOUT_GROUND: {
@@ -82,6 +82,10 @@ export const handlingWarning = warningsOf({
     id: 'Aturan pemungutan suara lanjutan dan susulan belum dibaca; yang diketahui hanya batas waktu pemungutan suara ulang.',
     en: 'The rules of continued and postponed votes were not read; known is only until when a vote is repeated.',
     cites: [norms.repeatVote],
+  },
+  BEFORE_VOTING_DAY: {
+    id: 'Rekomendasi ini bertanggal sebelum hari pemungutan suara yang hendak diulang atau dilanjutkan. Periksa kedua tanggalnya.',
+    en: 'The recommendation has a day before the vote that it asks to repeat or to go on with. Check both days.',
   },
   CLOCKS_STILL_RUN: {
     id: 'Masih ada {count} jangka waktu yang berjalan pada perkara ini.',
