@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentVersion, upcast, upcasters, type Upcasters } from './upcast';
+import { currentVersion, firstVersion, upcast, upcasters, type Upcasters } from './upcast';
 
 /** A type that never was: its first version gave one name, its second several, its third with a mark. */
 const registry: Upcasters = {
@@ -68,6 +68,13 @@ describe('advice in version 1', () => {
     expect(given({ kind: 'STATUTORY' })).not.toHaveProperty('due.set');
     expect(given({ kind: 'DAYS', days: 90 }, null)).toMatchObject({ due: null });
   });
+});
+
+it('an act that came later has no reader for what was never written', () => {
+  const act = (typeVersion: number) => ({ type: 'SUPREME_COURT_RULED', typeVersion, payload: { starts: [] } });
+  expect(upcast(act(2))).toMatchObject({ version: 2 });
+  expect(() => upcast(act(1))).toThrow('No reader');
+  expect([firstVersion('SUPREME_COURT_RULED'), firstVersion('RULED')]).toEqual([2, 1]);
 });
 
 it('every type says its current version', () => {

@@ -56,6 +56,21 @@ export const upcasters: Steps<StoreEventType> = {
   ...ofMatters,
 };
 
+/** Acts that came when the events of matters had this version already; no log holds an older one of theirs. */
+const firstVersions: Readonly<Partial<Record<string, number>>> = {
+  REPORT_REFERRAL_RECEIPT_CONFIRMED: 2,
+  REPORT_REFERRAL_ANSWERED: 2,
+  REPORT_REFERRAL_DONE: 2,
+  DKPP_COMPLAINT_RECEIVED: 2,
+  DKPP_COMPLAINT_DONE: 2,
+  SUPREME_COURT_REQUESTED: 2,
+  SUPREME_COURT_RULED: 2,
+} satisfies Partial<Record<StoreEventType, number>>;
+
+export function firstVersion(type: string): number {
+  return firstVersions[type] ?? 1;
+}
+
 export function currentVersion(type: string, registry: Upcasters = upcasters): number {
   return stepsOf(type, registry).length + 1;
 }
@@ -66,7 +81,7 @@ export function upcast(
   registry: Upcasters = upcasters,
 ): StoreEvent {
   const steps = stepsOf(type, registry);
-  if (!Number.isInteger(typeVersion) || typeVersion < 1 || typeVersion > steps.length + 1) {
+  if (!Number.isInteger(typeVersion) || typeVersion < firstVersion(type) || typeVersion > steps.length + 1) {
     throw new Error(`No reader for version ${typeVersion} of ${type}`);
   }
   const current = steps.slice(typeVersion - 1).reduce((value, step) => step(value), payload);
