@@ -9,6 +9,7 @@ import { handlingReads } from './handling-reads.contract';
 import { linking } from './linking.contract';
 import { naming } from './naming.contract';
 import { numbering } from './numbering.contract';
+import { numberingRecords } from './numbering-records.contract';
 import { ordering } from './ordering.contract';
 import { paging } from './paging.contract';
 import { people } from './people.contract';
@@ -33,6 +34,7 @@ export function storeContract(placeOf: () => Promise<StorePlace>): void {
   describe('joins matters', () => joining(subjectOf));
   describe('looks up what an act names', () => naming(subjectOf));
   describe('numbers registers', () => numbering(subjectOf));
+  describe('numbers records', () => numberingRecords(subjectOf));
   describe('redates', () => redating(subjectOf));
   describe('reads', () => reading(subjectOf));
   describe('reads matters', () => handlingReads(subjectOf));
