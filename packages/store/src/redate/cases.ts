@@ -45,7 +45,7 @@ function changedRecord(place: Place, record: SupervisionRecord, { actor, now }: 
       id: record.id,
       version: record.version,
       office: record.office,
-      number: null,
+      number: record.number?.text ?? null,
       area: record.form.area,
       clocks: event.clocks,
     },

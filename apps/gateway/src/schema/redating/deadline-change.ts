@@ -81,7 +81,7 @@ export const DeadlineChange = builder.objectRef<ChangedCaseView>('DeadlineChange
     version: t.exposeInt('version', { description: 'Its version; `applyDeadlineChanges` asks for it.' }),
     number: t.exposeString('number', {
       nullable: true,
-      description: 'The number that a register gave a matter; empty where there is none.',
+      description: 'The number that a register gave it; empty where there is none.',
     }),
     office: t.field({ type: Office, description: 'The office that has it.', resolve: ({ office }) => office }),
     periods: t.field({

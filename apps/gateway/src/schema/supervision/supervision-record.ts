@@ -16,6 +16,7 @@ import {
   SupervisionRecord,
 } from '../refs';
 import { LastDayForAdvice } from '../law/last-day-for-advice';
+import { RegisterNumber } from '../office/register-number';
 import { globalId } from '../relay/global-id';
 import { Node } from '../relay/node';
 import { SupplyCount } from '../supplies/supply-count';
@@ -38,6 +39,12 @@ builder.objectType(SupervisionRecord, {
     version: t.int({
       description: 'Number of events so far; a command names the version it saw.',
       resolve: ({ record }) => record.version,
+    }),
+    number: t.field({
+      type: RegisterNumber,
+      nullable: true,
+      description: 'Nomor LHP; empty where it was recorded before records were numbered.',
+      resolve: ({ record }) => record.number,
     }),
     state: t.field({ type: SupervisionState, resolve: ({ record }) => record.state }),
     office: t.field({
