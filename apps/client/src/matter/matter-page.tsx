@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { Icon } from '../design/icon';
 import { Empty, Failed, Skeleton } from '../design/waiting';
 import { MatterPageDocument, type MatterDetailFragment } from '../gql/graphql';
+import { ProposalsCard } from '../proposals/proposals-card';
 import { MatterActs } from './matter-acts';
 import { MatterClocks } from './matter-clocks';
 import { MatterHead } from './matter-head';
@@ -48,6 +49,7 @@ function MatterView({ matter, onChanged }: { matter: MatterDetailFragment; onCha
         </aside>
         <div className="record-main">
           <Requirements key={`requirements ${matter.version}`} matter={matter} />
+          {matter.source.record && <ProposalsCard id={matter.id} />}
           <ReferralsCard referrals={matter.referrals} />
           <MatterTimeline key={matter.version} matterId={matter.id} />
         </div>

@@ -5,10 +5,12 @@ import { Icon } from '../design/icon';
 import { Empty, Failed, Skeleton } from '../design/waiting';
 import { RecordPageDocument, type RecordDetailFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
+import { ProposalsCard } from '../proposals/proposals-card';
 import { AfterSaving } from './after-saving';
 import { ClockCard } from './clock-card';
 import { Counts } from './counts';
 import { FollowUp } from './follow-up';
+import { LastDayCard } from './last-day-card';
 import { NextActs } from './next-acts';
 import { RecordHead } from './record-head';
 import { SuspicionSeen } from './suspicion-seen';
@@ -53,11 +55,13 @@ function Record({ record, onChanged }: { record: RecordDetailFragment; onChanged
           {record.clocks.map((clock) => (
             <ClockCard key={`${clock.deadline.rule} ${clock.deadline.from}`} clock={clock} place={record} />
           ))}
+          <LastDayCard record={record} />
           <NextActs record={record} onChanged={onChanged} />
         </aside>
         <div className="record-main">
           <Counts counts={record.counts} />
           <SuspicionSeen record={record} />
+          {record.suspicion && <ProposalsCard id={record.id} />}
           <FollowUp record={record} />
           <WhatWasDone record={record} />
           <section className="card" aria-labelledby="timeline">

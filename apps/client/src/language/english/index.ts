@@ -4,7 +4,17 @@ import { form } from './form';
 import { frame } from './frame';
 import { lists } from './lists';
 import { matter } from './matter';
+import { proposals } from './proposals';
 import { record } from './record';
 
 /** Every sentence of the screens in English; it has the keys of the Indonesian dictionary and the plurals of English. */
-export const english = { ...frame, ...changes, ...entrance, ...form, ...lists, ...matter, ...record } as const;
+export const english = {
+  ...frame,
+  ...changes,
+  ...entrance,
+  ...form,
+  ...lists,
+  ...matter,
+  ...proposals,
+  ...record,
+} as const;

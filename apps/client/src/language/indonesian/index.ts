@@ -4,7 +4,17 @@ import { form } from './form';
 import { frame } from './frame';
 import { lists } from './lists';
 import { matter } from './matter';
+import { proposals } from './proposals';
 import { record } from './record';
 
 /** Every sentence of the screens in Indonesian. Words for codes are not here: they belong to the domain's glossary. */
-export const indonesian = { ...frame, ...changes, ...entrance, ...form, ...lists, ...matter, ...record } as const;
+export const indonesian = {
+  ...frame,
+  ...changes,
+  ...entrance,
+  ...form,
+  ...lists,
+  ...matter,
+  ...proposals,
+  ...record,
+} as const;

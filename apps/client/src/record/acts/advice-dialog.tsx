@@ -16,6 +16,7 @@ import { useStanding } from '../../shell/standing-context';
 import type { ActDialogProps, CommandBase } from './act';
 import { ActForm } from './act-form';
 import { adviceInput, adviceOf, adviceSchema, emptyAdvice, type AdviceValues } from './advice';
+import { LastDayNotice } from './last-day-notice';
 import { useAct } from './use-act';
 
 export function AdviceDialog(props: ActDialogProps) {
@@ -54,6 +55,7 @@ export function AdviceDialog(props: ActDialogProps) {
         <FormTextField<AdviceValues> name="deliveredAt" label={t('advice.time')} type="time" />
       </div>
       <Period register={form.register('period')} />
+      <LastDayNotice recordId={props.record.id} />
     </ActForm>
   );
 }

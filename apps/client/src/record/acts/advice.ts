@@ -60,6 +60,16 @@ function wholeNumber(text: string): number {
   return /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
 }
 
+/**
+ * For how many days the last day is asked: null for those of the article, undefined where the period is no number of
+ * days, or not a fitting one yet.
+ */
+export function daysAsked({ period, days }: Pick<AdviceValues, 'period' | 'days'>): number | null | undefined {
+  if (period === 'STATUTORY') return null;
+  const set = adviceSchema.shape.period.safeParse({ kind: period, days: wholeNumber(days) });
+  return set.success && set.data.kind === 'DAYS' ? set.data.days : undefined;
+}
+
 /** The advice as the domain's schema wants it. */
 export function adviceOf(values: AdviceValues, zone: Zone) {
   const { addressee, manner, advice, period } = values;

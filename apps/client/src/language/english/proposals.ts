@@ -1,0 +1,37 @@
+/** Which articles the facts point to, and until when advice leaves time enough. */
+export const proposals = {
+  lastDay: {
+    after: 'The day of delivery above is later than that. Set a shorter period, or propose the finding now.',
+    inForm_one: 'With a period of {{figure}} day the advice can be given until {{day}}',
+    inForm_other: 'With a period of {{figure}} days the advice can be given until {{day}}',
+    none: 'No day leaves time enough',
+    noneInForm_one: 'A period of {{figure}} day leaves no time to fix the finding',
+    noneInForm_other: 'A period of {{figure}} days leaves no time to fix the finding',
+    title: 'Last day for correction advice',
+    why: 'Why this day?',
+    whyNone: 'Why is there none?',
+  },
+  proposals: {
+    addSign: 'Add the sign',
+    alsoCites: 'Norms beside it',
+    count_one: '{{figure}} article is proposed',
+    count_other: '{{figure}} articles are proposed',
+    fault: 'Intent or negligence',
+    ifProven: 'If it is proven',
+    noFault: 'Nobody has stated it yet',
+    notDecided: 'A proposal, not a decision',
+    notRead: 'The article was not read here',
+    penalty: 'Penalty',
+    removeSign: 'Remove the sign: {{sign}}',
+    settledBy: 'Settled by',
+    shown_one: '{{figure}} element that facts show',
+    shown_other: '{{figure}} elements that facts show',
+    sign: 'Sign',
+    tell: 'Try it with other facts',
+    tellHelp:
+      'For what Form A has no field for. It only changes the proposals on this screen; nothing is recorded, and it is gone when the screen is closed.',
+    title: 'Articles that may apply',
+    toldSigns: 'Signs that are stated',
+    unproven: '{{unproven}} of {{all}} elements unproven',
+  },
+} as const;
