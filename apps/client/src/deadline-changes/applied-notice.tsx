@@ -9,6 +9,8 @@ import { useChangedCase } from './use-changed-case';
 
 /** What was sent, and what became of it. */
 export interface Told {
+  /** Which time it was that something was sent from this screen. */
+  readonly time: number;
   readonly changed: number;
   readonly passedOver: readonly ListedChangeFragment[];
 }

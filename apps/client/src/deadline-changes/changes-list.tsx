@@ -31,13 +31,14 @@ export function ChangesList() {
     setIsApplying(false);
     if (changed.length + passedOver.length === 0) return;
     const missed = new Set(passedOver);
-    setTold({ changed: changed.length, passedOver: changes.filter(({ id }) => missed.has(id)) });
+    const left = changes.filter(({ id }) => missed.has(id));
+    setTold({ time: (told?.time ?? 0) + 1, changed: changed.length, passedOver: left });
     list.again();
   }
 
   return (
     <>
-      {told && <AppliedNotice key={`${told.changed} ${told.passedOver.length}`} told={told} />}
+      {told && <AppliedNotice key={told.time} told={told} />}
       {changes.length > 0 && (
         <ChooseBar
           listed={changes.length}
