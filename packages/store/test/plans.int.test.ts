@@ -42,8 +42,8 @@ beforeAll(async () => {
     ),
   );
   await database.query(
-    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, office, handlers, begins, earliest, latest, stopped_on, area, station, deadline, earlier)
-      select regency, 'RECORD', r.id, 0, 'FINDING_WINDOW', record ->> 'office', '{}', '2024-01-01', date '2024-01-01' + (recorded_seq % 900)::int,
+    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, office, handlers, begins, watch, bearer, earliest, latest, stopped_on, area, station, deadline, earlier)
+      select regency, 'RECORD', r.id, 0, 'FINDING_WINDOW', record ->> 'office', '{}', '2024-01-01', date '2024-01-01' + (recorded_seq % 900)::int, 'OWN_DUTY', date '2024-01-01' + (recorded_seq % 900)::int,
       '2024-01-18', case when recorded_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}', '[]'
       from supervision_record r where recorded_seq >= 1000`),
   );
@@ -61,8 +61,8 @@ beforeAll(async () => {
     sql(`update matter set office = 'PANWASCAM:' || left(area, 8), area = left(area, 8) where begun_seq >= 1000`),
   );
   await database.query(
-    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, process, office, handlers, begins, earliest, latest, stopped_on, area, station, deadline, earlier)
-      select regency, 'MATTER', id, 0, 'STUDY', 'HANDLING', office, '{}', '2024-01-01', date '2024-01-01' + (begun_seq % 900)::int,
+    sql(`insert into clock (regency, owner_kind, owner_id, position, rule, process, office, handlers, begins, watch, bearer, earliest, latest, stopped_on, area, station, deadline, earlier)
+      select regency, 'MATTER', id, 0, 'STUDY', 'HANDLING', office, '{}', '2024-01-01', date '2024-01-01' + (begun_seq % 900)::int, 'OWN_DUTY', date '2024-01-01' + (begun_seq % 900)::int,
       '2024-01-18', case when begun_seq % 50 = 0 then null else date '2024-01-12' end, area, null, '{}', '[]'
       from matter where begun_seq >= 1000`),
   );
@@ -75,10 +75,11 @@ beforeAll(async () => {
     sql(`update matter m set source_kind = 'FINDING', finding_id = f.id, record_id = f.record_id
       from finding f where f.proposed_seq = m.begun_seq and m.begun_seq >= 1000`),
   );
+  await database.query(sql('analyze'));
   // Days that many share, as registers have them, and many matters without one.
   await database.query(
     sql(`update matter m set registered_on = case when begun_seq % 3 = 0 then null else date '2024-01-01' + (begun_seq % 400)::int end,
-      next_deadline = (select earliest from clock c where c.regency = m.regency and c.owner_id = m.id and c.stopped_on is null)
+      next_deadline = (select watch from clock c where c.regency = m.regency and c.owner_id = m.id and c.stopped_on is null)
       where begun_seq >= 1000`),
   );
   await database.query(sql('analyze'));

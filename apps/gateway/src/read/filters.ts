@@ -93,10 +93,10 @@ export function recordFilterOf(input: FilterInput): RecordFilter {
 export function findingFilterOf(input: FilterInput): FindingFilter {
   return read(findingFilter, input) as Present<FindingFilter>;
 }
-/** Whether a clock is due is seen from a day, which is that of the request. */
+/** Whether a clock is due, and a right over, is seen from a day, which is that of the request. */
 export function workFilterOf(input: FilterInput, today: CivilDate): WorkFilter {
   const { due: state, ...filter } = read(workFilter, withOfficeKey(input));
-  return { ...filter, ...(state ? { due: { state, today } } : {}) } as Present<WorkFilter>;
+  return { ...filter, seenFrom: today, ...(state ? { due: { state, today } } : {}) } as Present<WorkFilter>;
 }
 export function matterFilterOf(input: FilterInput): MatterFilter {
   return read(matterFilter, withOfficeKey(input)) as Present<MatterFilter>;

@@ -126,4 +126,16 @@ export const migrations: readonly Migration[] = [
       'ALTER TABLE "register_entry" ADD COLUMN "record_id" uuid;',
     ],
   },
+  {
+    number: 9,
+    name: 'days_to_keep_in_view',
+    statements: [
+      'DROP INDEX "clock_running";',
+      'DROP INDEX "clock_of_office";',
+      'ALTER TABLE "clock" ADD COLUMN "bearer" text;',
+      'ALTER TABLE "clock" ADD COLUMN "watch" date;',
+      'CREATE INDEX "clock_running" ON "clock" USING btree ("regency","watch","owner_id","position") WHERE stopped_on is null;',
+      'CREATE INDEX "clock_of_office" ON "clock" USING btree ("regency","office","watch","owner_id","position") WHERE stopped_on is null;',
+    ],
+  },
 ];

@@ -33,8 +33,8 @@ export interface MatterFilter {
 }
 
 /**
- * By what matters are ordered. `NEXT_DEADLINE` goes by the day that the work list goes by: the earliest `earliest` of the
- * clocks that run on a matter, whoever has to do it. What was not registered, or has no such clock, comes last whichever
+ * By what matters are ordered. `NEXT_DEADLINE` goes by the day that the work list goes by: the first of the
+ * days to keep in view among the duties that run on a matter, whoever has to do it. What was not registered, or has no such clock, comes last whichever
  * end comes first; matters of one day go by when they began.
  */
 export type MatterOrder = 'BEGUN' | 'REGISTERED' | 'NEXT_DEADLINE';

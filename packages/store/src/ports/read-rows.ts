@@ -78,7 +78,7 @@ export interface MatterRow {
   readonly numbers: readonly RegisterNumber[];
   /** The day of its newest registration; null while it has none. */
   readonly registeredOn: CivilDate | null;
-  /** The earliest `earliest` of the clocks that run on it; null where none runs, or none has a day. */
+  /** The first of the days to keep in view among the duties that run on it; null where none runs, or none has a day. */
   readonly nextDeadline: CivilDate | null;
   readonly area?: AreaRow;
   readonly timeline?: readonly EventRow[];

@@ -8,6 +8,8 @@ import type { MatterRow, RecordRow } from './read-rows';
 import type { MatterShape, RecordShape } from './read-shapes';
 
 export interface WorkFilter {
+  /** Leaves out the rights that are over by that day: they ask nobody for anything. */
+  readonly seenFrom?: CivilDate;
   readonly areaPrefix?: AreaCode;
   readonly dueBefore?: CivilDate;
   readonly rule?: string;
@@ -16,7 +18,7 @@ export interface WorkFilter {
   readonly office?: OfficeId;
   readonly division?: Division;
   readonly handler?: ActorId;
-  /** Seen from a day: `OVERDUE` its `earliest` lies before it, `TODAY` on it, `COMING` after it. */
+  /** Seen from a day: `OVERDUE` the day to keep in view lies before it, `TODAY` on it, `COMING` after it. */
   readonly due?: { readonly state: DueState; readonly today: CivilDate };
 }
 export type DueState = 'OVERDUE' | 'TODAY' | 'COMING';

@@ -89,7 +89,7 @@ export interface OverviewRow {
   readonly suspicions: number;
   readonly findings: number;
   readonly openAdvice: number;
-  /** Running clocks whose `earliest` lies before today. */
+  /** Running duties whose earlier day lies before today. */
   readonly overdue: number;
   readonly dueWithin7Days: number;
   readonly bySubstage: readonly CountRow<Substage>[];

@@ -31,7 +31,7 @@ export interface Reader {
     regency: AreaCode,
     request: PagedShape<Record<string, never>, AnnouncedFilter>,
   ): Promise<Page<AnnouncedRow>>;
-  /** Running clocks in order of `earliest`, of records and of matters. */
+  /** Running clocks in order of the day to keep in view, of records and of matters. */
   work(scope: Scope, request: PagedShape<WorkShape, WorkFilter>): Promise<Page<WorkRow>>;
   overview(scope: Scope, today: CivilDate): Promise<OverviewRow>;
 }

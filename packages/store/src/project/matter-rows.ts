@@ -1,3 +1,4 @@
+import { watchOf } from '@awaslog/law/deadline';
 import { createHash } from 'node:crypto';
 import type { Matter, MatterEntry } from '@awaslog/domain/handling';
 import type { RegisterNumber } from '@awaslog/domain/office';
@@ -83,6 +84,8 @@ export function clockRowsOf({ regency, zone }: Place, matter: ClockedMatter): re
     begins: from,
     earliest: deadline && dayOf(deadline.earliest, { zone }),
     latest: deadline && dayOf(deadline.latest, { zone }),
+    bearer: deadline && deadline.bearer,
+    watch: deadline && dayOf(watchOf(deadline), { zone }),
     stoppedOn,
     area,
     station,
@@ -91,9 +94,11 @@ export function clockRowsOf({ regency, zone }: Place, matter: ClockedMatter): re
   }));
 }
 
-/** The day by which the work list has these clocks first; null where none of them is in it. */
-export function nextDeadlineOf(clocks: readonly Pick<ClockRow, 'earliest' | 'stoppedOn'>[]): string | null {
-  const days = clocks.flatMap(({ earliest, stoppedOn }) => (stoppedOn === null && earliest !== null ? earliest : []));
+/** The day by which the work list has these duties first; null where none of them is in it. A right asks for nothing. */
+export function nextDeadlineOf(clocks: readonly Pick<ClockRow, 'watch' | 'bearer' | 'stoppedOn'>[]): string | null {
+  const days = clocks.flatMap(({ watch, bearer, stoppedOn }) =>
+    stoppedOn === null && watch !== null && bearer !== 'RIGHT' ? watch : [],
+  );
   return days.sort()[0] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { civilDateOf, type Zone } from '@awaslog/law/civil-date';
+import { watchOf } from '@awaslog/law/deadline';
 import { clocksOf, dayOf, type ProposedFinding } from '@awaslog/domain/supervision';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { clock, finding, supervisionRecord } from '../schema';
@@ -99,6 +100,8 @@ export function clockRows({ regency, zone }: Place, { record }: Pick<RecordStory
     begins: deadline.from,
     earliest: dayOf(deadline.earliest, { zone }),
     latest: dayOf(deadline.latest, { zone }),
+    bearer: deadline.bearer,
+    watch: dayOf(watchOf(deadline), { zone }),
     stoppedOn,
     area: record.form.area,
     station: record.form.station,

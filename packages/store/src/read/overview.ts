@@ -20,12 +20,13 @@ export function overviewStatement(scope: ReadScope, today: CivilDate): SqlStatem
   const from = nearestReadableDay(today);
   const day = draft.param(from, 'date');
   const horizon = draft.param(addDays(from, DAYS_AHEAD), 'date');
-  const running = allOf([...clocksInScope(draft, scope, 'c'), 'c.stopped_on is null', `c.earliest <= ${horizon}`]);
+  const running = allOf([...clocksInScope(draft, scope, 'c'), 'c.stopped_on is null', `c.watch <= ${horizon}`]);
   const counts = `'records', sum(records), 'suspicions', sum(suspicions), 'findings', sum(findings)`;
   const text = `
 with here as (select * from summary where regency = ${regency} and place = ${place}),
 due as (
-  select count(*) filter (where c.earliest < ${day}) as overdue, count(*) filter (where c.earliest >= ${day}) as soon
+  select count(*) filter (where c.watch < ${day} and c.bearer <> 'RIGHT') as overdue,
+    count(*) filter (where c.watch >= ${day}) as soon
   from clock c where ${running}
 )
 select json_build_object(

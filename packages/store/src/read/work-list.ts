@@ -11,19 +11,22 @@ const comparisons = { OVERDUE: '<', TODAY: '=', COMING: '>' } as const;
 export const workList: List<WorkShape, WorkFilter> = {
   name: 'work',
   table: 'clock',
-  keys: [day('earliest'), uuid('owner_id'), { column: 'position', type: 'smallint', looksLike: /^\d{1,4}$/ }],
+  keys: [day('watch'), uuid('owner_id'), { column: 'position', type: 'smallint', looksLike: /^\d{1,4}$/ }],
   order: 'OLDEST',
   visible: ({ draft, scope }, table) => [
     ...clocksInScope(draft, scope, table),
-    `${table}.stopped_on is null and ${table}.earliest is not null`,
+    `${table}.stopped_on is null and ${table}.watch is not null`,
   ],
   matching: (draft, filter, table) => [
+    ...(filter.seenFrom
+      ? [`not (${table}.bearer = 'RIGHT' and ${table}.watch < ${dayParam(draft, filter.seenFrom)})`]
+      : []),
     ...(filter.areaPrefix ? within(draft, table, filter.areaPrefix) : []),
-    ...(filter.dueBefore ? [`${table}.earliest < ${dayParam(draft, filter.dueBefore)}`] : []),
+    ...(filter.dueBefore ? [`${table}.watch < ${dayParam(draft, filter.dueBefore)}`] : []),
     ...(filter.rule ? [`${table}.rule = ${draft.param(filter.rule, 'text')}`] : []),
     ...(filter.owner ? [`${table}.owner_kind = ${draft.param(filter.owner, 'text')}`] : []),
     ...watchedBy(draft, filter, table),
-    ...(filter.due ? [`${table}.earliest ${comparisons[filter.due.state]} ${dayParam(draft, filter.due.today)}`] : []),
+    ...(filter.due ? [`${table}.watch ${comparisons[filter.due.state]} ${dayParam(draft, filter.due.today)}`] : []),
   ],
   node: (context, shape, table) => context.nodes.work(context, shape, table),
 };

@@ -12,9 +12,9 @@ const recordClocksText = insertRows(clock, '$1', {
   onConflict: `on conflict (regency, owner_id, position) do update set ${takeExcluded(clock, clockChanges)}`,
 });
 const matterClocksText = `update clock c
-set earliest = x.earliest, latest = x.latest, deadline = x.deadline, earlier = x.earlier
+set earliest = x.earliest, latest = x.latest, bearer = x.bearer, watch = x.watch, deadline = x.deadline, earlier = x.earlier
 from jsonb_to_recordset($2::jsonb)
-  as x("ownerId" uuid, position smallint, earliest date, latest date, deadline jsonb, earlier jsonb)
+  as x("ownerId" uuid, position smallint, earliest date, latest date, bearer text, watch date, deadline jsonb, earlier jsonb)
 where c.regency = $1::text and c.owner_id = x."ownerId" and c.position = x.position`;
 
 const recordsText = `update supervision_record r set version = x.version, record = r.record || x.state
@@ -57,6 +57,6 @@ export async function writeChanged(
 }
 
 /** What a calendar changes of a row, and where it stands. */
-function datesOf({ ownerId, position, earliest, latest, deadline, earlier }: ClockRow) {
-  return { ownerId, position, earliest, latest, deadline, earlier };
+function datesOf({ ownerId, position, earliest, latest, bearer, watch, deadline, earlier }: ClockRow) {
+  return { ownerId, position, earliest, latest, bearer, watch, deadline, earlier };
 }

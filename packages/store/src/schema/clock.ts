@@ -1,6 +1,6 @@
 import { date, index, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
-import type { Deadline } from '@awaslog/law/deadline';
+import type { Bearer, Deadline } from '@awaslog/law/deadline';
 import type { EarlierDates } from '@awaslog/domain/redating';
 import type { ActorId, Division, OfficeId } from '@awaslog/domain/office';
 import type { ProcessName } from '@awaslog/domain/handling';
@@ -32,6 +32,9 @@ export const clock = pgTable(
     /** Civil days of the place, for the order; the moment, where one was set, stands in the deadline. */
     earliest: date({ mode: 'string' }),
     latest: date({ mode: 'string' }),
+    /** Whose duty or right it limits, and the day to keep in view for that: the earlier one of a duty, the later one of a right. */
+    bearer: text().$type<Bearer>(),
+    watch: date({ mode: 'string' }),
     stoppedOn: date('stopped_on', { mode: 'string' }),
     area: text().notNull(),
     station: text(),
@@ -42,10 +45,10 @@ export const clock = pgTable(
   (table) => [
     primaryKey({ name: 'clock_key', columns: [table.regency, table.ownerId, table.position] }),
     index('clock_running')
-      .on(table.regency, table.earliest, table.ownerId, table.position)
+      .on(table.regency, table.watch, table.ownerId, table.position)
       .where(sql`stopped_on is null`),
     index('clock_of_office')
-      .on(table.regency, table.office, table.earliest, table.ownerId, table.position)
+      .on(table.regency, table.office, table.watch, table.ownerId, table.position)
       .where(sql`stopped_on is null`),
   ],
 );

@@ -46,6 +46,8 @@ export function commonParams({ regency, command: done, event: left, ground }: Co
 export const clockChanges = [
   'earliest',
   'latest',
+  'bearer',
+  'watch',
   'stoppedOn',
   'deadline',
   'earlier',

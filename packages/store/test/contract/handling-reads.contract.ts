@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, type CivilDate } from '@awaslog/law/civil-date';
 import type { AreaCode } from '@awaslog/domain/territory';
 import type { ActName, MatterId } from '@awaslog/domain/handling';
 import type { MatterFilter, MatterShape, WorkFilter } from '../../src';
@@ -157,6 +158,43 @@ export function handlingReads(subjectOf: () => Subject): void {
       expect(await work({ handler: stationSupervisor.id })).toEqual(mine);
       expect(await work({ division: 'HP2H' })).toEqual(mine);
       expect(await work({ handler: 'reader/three' as never })).toEqual([]);
+    });
+
+    it('has the right of a reporter until it is over, and never as overdue', async () => {
+      const made = receive();
+      await done(request(panwascam, made));
+      const all = ['REPORTER', 'RESPONDENT', 'IN_TIME', 'TIME_AND_PLACE', 'ACCOUNT', 'EVIDENCE'];
+      const lacking = all.map((requirement) => ({ requirement, met: requirement !== 'EVIDENCE', note: null }));
+      const steps = [
+        [
+          'REVIEW_REPORT',
+          {
+            requirements: lacking,
+            result: 'INCOMPLETE',
+          },
+        ],
+        ['REQUEST_COMPLETION', {}],
+      ] as const;
+      for (const [version, [name, over]] of steps.entries()) {
+        await done(
+          request(panwascam, act(name, made.matterId, over, 'Urutan kantor.'), { expectedVersion: version + 1 }),
+        );
+      }
+      const { edges } = await subject.store.matters(scope, {
+        page: { first: 100 },
+        filter: {},
+        node: { clocks: true },
+      });
+      const clocks = edges.find(({ node }) => node.matter.id === made.matterId)!.node.matter.clocks!;
+      const right = clocks.find(({ rule }) => rule === 'REPORT_COMPLETION')!.deadline!;
+      const key = `MATTER ${made.matterId}`;
+      const rights = (filter: WorkFilter) => work({ rule: 'REPORT_COMPLETION', ...filter });
+      const [last, after] = [right.latest, addDays(right.latest as CivilDate, 1)] as never[];
+      expect(await rights({ seenFrom: last!, due: { state: 'TODAY', today: last! } })).toContain(key);
+      expect(await rights({ seenFrom: after! })).not.toContain(key);
+      const counted = await subject.store.overview(scopeOf(panwascam), after!);
+      const overdue = await work({ due: { state: 'OVERDUE', today: after! }, seenFrom: after! }, scopeOf(panwascam));
+      expect(counted.overdue).toBe(overdue.length);
     });
 
     it('is overdue, of today, or coming', async () => {

@@ -178,7 +178,8 @@ export function ordering(subjectOf: () => Subject): void {
       await walk({
         ask: (page) => subjectOf().store.work(scope, { page, filter: { owner: 'MATTER' }, node: {} }),
         idOf: ({ owner, deadline }) => {
-          if (!firstInWork.has(owner.id)) firstInWork.set(owner.id, dayOf(deadline.earliest));
+          if (deadline.bearer !== 'RIGHT' && !firstInWork.has(owner.id))
+            firstInWork.set(owner.id, dayOf(deadline.earliest));
           return owner.id;
         },
         size: 100,
@@ -199,7 +200,7 @@ export function ordering(subjectOf: () => Subject): void {
       expect(days.map(([, day]) => day)).toEqual([...firstInWork.values()]);
       for (const { matter, nextDeadline } of rows.values()) {
         const running = matter.clocks!.flatMap(({ stoppedOn, deadline }) =>
-          stoppedOn === null && deadline ? dayOf(deadline.earliest) : [],
+          stoppedOn === null && deadline && deadline.bearer !== 'RIGHT' ? dayOf(deadline.earliest) : [],
         );
         expect(running.sort()[0] ?? null).toBe(nextDeadline);
       }

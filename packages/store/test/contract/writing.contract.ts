@@ -161,8 +161,7 @@ export function writing(subjectOf: () => Subject): void {
         const made = request(panwascam, { ...takeUp(reported.id), id: id as never } as never);
         const before = subject.store.statementCount();
         expect(await subject.store.execute(made)).toMatchObject({ ok: false, refusal: { code: 'ALREADY_RECORDED' } });
-        // The counter, which whoever takes a number holds, and the look.
-        expect(subject.store.statementCount() - before).toBe(2);
+        expect(subject.store.statementCount() - before).toBe(1);
         expect(await refusalOf(made)).toBe('ALREADY_RECORDED');
       });
 
@@ -171,7 +170,8 @@ export function writing(subjectOf: () => Subject): void {
         const made = request(panwascam, record({}, id as never));
         const before = subject.store.statementCount();
         expect(await subject.store.execute(made)).toMatchObject({ ok: false, refusal: { code: 'ALREADY_RECORDED' } });
-        expect(subject.store.statementCount() - before).toBe(1);
+        // The counter, which whoever takes a number holds, and the look.
+        expect(subject.store.statementCount() - before).toBe(2);
         expect(await refusalOf(made)).toBe('ALREADY_RECORDED');
       });
 

@@ -179,9 +179,8 @@ builder.objectFields(Matter, (t) => ({
     type: 'Date',
     nullable: true,
     description:
-      'Batas waktu terdekat: the day by which `workList` has it first, which is the earliest `earliest` of the clocks ' +
-      'that run on it. Of two readings that is the earlier one, whoever has the duty. Empty where none runs, or none ' +
-      'has a day.',
+      'Batas waktu terdekat: the day by which `workList` has its duties first, whoever has them, by the earlier of two ' +
+      'readings. A right that runs on it asks for nothing, and is left out. Empty where no duty runs, or none has a day.',
     resolve: ({ nextDeadline }) => nextDeadline,
   }),
   referrals: t.field({

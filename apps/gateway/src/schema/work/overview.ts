@@ -41,9 +41,9 @@ const Overview = builder.objectRef<OverviewRow>('Overview').implement({
     suspicions: t.exposeInt('suspicions', { description: counts.suspicions }),
     findings: t.exposeInt('findings', { description: counts.findings }),
     openAdvice: t.exposeInt('openAdvice', { description: 'Saran perbaikan that waits to be carried out.' }),
-    overdue: t.exposeInt('overdue', { description: 'Running clocks whose `earliest` lies before today.' }),
+    overdue: t.exposeInt('overdue', { description: 'Running duties whose day to keep in view lies before today.' }),
     dueWithin7Days: t.exposeInt('dueWithin7Days', {
-      description: 'Running clocks whose `earliest` is today or within the next seven days.',
+      description: 'Running clocks whose day to keep in view is today or within the next seven days.',
     }),
     bySubstage: t.field({
       type: [SubstageCounts],
