@@ -3,6 +3,7 @@ import { Chip, FictionMark } from '../design/chip';
 import type { RecordDetailFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { placeOf } from '../records/place';
+import { RecordNumber } from './record-number';
 import { StateChip } from './state-chip';
 
 export function RecordHead({ record }: { record: RecordDetailFragment }) {
@@ -21,7 +22,8 @@ export function RecordHead({ record }: { record: RecordDetailFragment }) {
       </div>
       <h1>{title}</h1>
       <p className="quiet">
-        {record.election.name} · {record.office.label} · {t('record.recordedAt')} {moment(record.recordedAt)}
+        <RecordNumber number={record.number} /> · {record.election.name} · {record.office.label} ·{' '}
+        {t('record.recordedAt')} {moment(record.recordedAt)}
       </p>
     </header>
   );

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { FictionMark } from '../design/chip';
 import type { RecordRowFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
+import { registerText } from '../matter/register-text';
 import { StateChip } from '../record/state-chip';
 import { Difference } from './difference';
 import { placeOf } from './place';
@@ -20,6 +21,7 @@ export function RecordRow({ record }: { record: RecordRowFragment }) {
         <strong>{record.substage.name}</strong>
         <span>{placeOf(record)}</span>
         <span className="quiet small">
+          {record.number && `${registerText(record.number)} · `}
           {moment(record.startedAt)} · {record.office.label}
         </span>
       </span>

@@ -75,6 +75,8 @@ export const record = {
     followUp: 'Follow-up',
     noCounts: 'Nothing was counted.',
     noLetter: 'Not recorded',
+    noNumber: 'No record number',
+    noPattern: 'pattern of numbers not known',
     notFound: 'Record not found',
     notFoundHelp: 'There is no such record, or it lies outside your territory.',
     outside: 'Outside the known procedure',

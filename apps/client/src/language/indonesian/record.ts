@@ -69,6 +69,8 @@ export const record = {
     followUp: 'Tindak lanjut',
     noCounts: 'Tidak ada barang yang dihitung.',
     noLetter: 'Tidak dicatat',
+    noNumber: 'Belum bernomor LHP',
+    noPattern: 'pola nomor belum diketahui',
     notFound: 'Catatan tidak ditemukan',
     notFoundHelp: 'Catatan ini tidak ada, atau di luar wilayah Anda.',
     outside: 'Di luar prosedur yang diketahui',
