@@ -61,7 +61,6 @@ const start = '2024-01-08T09:00:00+08:00';
 export function handlingFactsOn(now: string, actor: Actor = regencyMember, more: Partial<HandlingFacts> = {}) {
   return {
     ...factsOn(now, actor),
-    quorum: null,
     nextNumber: (series, on) => ({ series, year: Number(on.slice(0, 4)), serial: 1, text: null }),
     record: null,
     otherMatter: (id) => ({ id, states: { HANDLING: 'REGISTERED' }, links: [] }),

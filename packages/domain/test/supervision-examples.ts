@@ -33,6 +33,8 @@ export function factsOn(now: string, actor: Actor = member): SupervisionFacts {
     areaExists: (area) => ['63.11', '63.11.03', '63.11.03.2001', '63.11.04'].includes(area),
     stationStanding: (station, election) =>
       election === 'PILKADA_2024' ? 'UNCONFIRMED' : station.endsWith('/001') ? 'KNOWN' : 'UNKNOWN_STATION',
+    quorum: null,
+    officeMembers: null,
     contestsOf: (election) =>
       election === 'PEMILU_2024'
         ? ['PPWP', 'DPR', 'DPD', 'DPRD_PROV', 'DPRD_KAB']

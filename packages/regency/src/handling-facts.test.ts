@@ -45,24 +45,3 @@ describe('the next number', () => {
     expect(ofRegency).not.toHaveProperty('keeper');
   });
 });
-
-describe('the quorum', () => {
-  const offices = (quorum: object) =>
-    defineRegency({
-      ...minimalStatement,
-      offices: { ...minimalStatement.offices, REGENCY: { ...minimalStatement.offices.REGENCY, quorum } },
-    } as never);
-
-  it('is that of the kind of office, with its source', () => {
-    const regency = offices({ value: 2, ...source });
-    expect(facts(regency, 'REGENCY:98.01').quorum).toEqual({ members: 2, source: source.source });
-    expect(facts(regency, 'PANWASCAM:98.01.01').quorum).toBeNull();
-    expect(facts(regency, 'VILLAGE_SUPERVISOR:98.01.01.2001').quorum).toBeNull();
-    expect(facts(regency, null).quorum).toBeNull();
-  });
-
-  it('that is only recalled is not known', () => {
-    const regency = offices({ value: 2, source: null, asOf: '2024', evidence: 'RECALLED' });
-    expect(facts(regency, 'REGENCY:98.01').quorum).toBeNull();
-  });
-});

@@ -1,5 +1,5 @@
-import type { HandlingFacts, QuorumStatement } from '@awaslog/domain/handling';
-import { officeKindOf, type Actor, type ActorId } from '@awaslog/domain/office';
+import type { HandlingFacts } from '@awaslog/domain/handling';
+import type { Actor, ActorId } from '@awaslog/domain/office';
 import type { Instant } from '@awaslog/law/civil-date';
 import { numbering, type KeptSeries } from './kept-series';
 import type { Regency } from './regency';
@@ -25,15 +25,6 @@ export function handlingFactsOf(
     ...known,
     officeExists: (office) => isOfficeOf(regency, office),
     ...(seatsOnly ? { officeOfActor: (id: ActorId) => officeOfSeat(regency, id) } : {}),
-    quorum: quorumOf(regency, actor),
     nextNumber: numbering(regency, actor, nextSerial),
   };
-}
-
-/** Only a quorum that can be looked up may refuse; what is recalled is not known. */
-function quorumOf({ statement }: Regency, { office }: Actor): QuorumStatement | null {
-  const kind = office && officeKindOf(office);
-  if (kind !== 'REGENCY' && kind !== 'PANWASCAM') return null;
-  const { quorum } = statement.offices[kind];
-  return quorum.value === null || quorum.source === null ? null : { members: quorum.value, source: quorum.source };
 }

@@ -66,6 +66,7 @@ export function factsOf(actor: Actor, now: Instant, { zone }: Place): HandlingFa
     contestsOf: (election) =>
       election === 'PILKADA_2024' ? ['GUBERNUR', 'BUPATI'] : ['PPWP', 'DPR', 'DPD', 'DPRD_PROV', 'DPRD_KAB'],
     quorum: null,
+    officeMembers: null,
     nextNumber: (series, on) => ({ series, year: Number(on.slice(0, 4)), serial: 1, text: null }),
     record: null,
     otherMatter: (id) => ({ id, states: { INTAKE: 'RECEIVED' }, links: [] }),

@@ -5,19 +5,10 @@ import { OfficeId } from '../office';
 import { Substage } from '../stage';
 import { AreaCode, StationCode } from '../territory';
 import { ViolationKind } from '../violation';
+import { Plenary } from './plenary';
 
 export const FindingId = recordId().brand<'FindingId'>();
 export type FindingId = z.infer<typeof FindingId>;
-
-/** A plenary as its minutes have it; minutes are mandatory (Perbawaslu 5/2022 art. 18(8)). */
-export const Plenary = z
-  .strictObject({
-    heldOn: RecordDay,
-    minutesNumber: writtenText({ max: 120, missing: 'MINUTES_NEEDED' }),
-    membersPresent: z.int({ error: 'NOT_A_COUNT' }).min(1, { error: 'NOT_A_COUNT' }).max(7),
-  })
-  .readonly();
-export type Plenary = z.infer<typeof Plenary>;
 
 /**
  * Temuan: a suspected violation that a supervisor met in active supervision and that the plenary of the office fixed

@@ -4,15 +4,8 @@ import type { SupervisionFacts, SupervisionRecord } from '../supervision';
 import type { MatterId } from './ids';
 import type { OtherMatter } from './other-matter';
 
-/** How many members a plenary needs, with its source; null where the regency states none. */
-export interface QuorumStatement {
-  readonly members: number;
-  readonly source: string;
-}
-
 /** What a decision on a matter needs beside the matter and the command. */
 export interface HandlingFacts extends SupervisionFacts {
-  readonly quorum: QuorumStatement | null;
   /** The next free number of a series at the office that keeps it. */
   readonly nextNumber: (series: RegisterSeries, on: CivilDate) => RegisterNumber;
   /** The supervision record that a command names; null where there is none or it names none. */

@@ -1,7 +1,14 @@
 import type { Citation } from '@awaslog/law/citation';
 import type { Text } from '@awaslog/law/result';
 import type { Warning } from './issue';
-import { administrativeRespondents, advicePeriod, article18, ethicsOfSupervisors, findingWindow } from './norms';
+import {
+  administrativeRespondents,
+  advicePeriod,
+  article18,
+  ethicsOfSupervisors,
+  findingWindow,
+  toDkpp,
+} from './norms';
 import { sentence, type MessageValues } from './sentence';
 
 interface Entry extends Text {
@@ -154,6 +161,19 @@ export const warningCatalogue = {
   QUORUM_NOT_STATED: {
     id: 'Kuorum rapat pleno belum dinyatakan dalam data kabupaten/kota, sehingga tidak diperiksa. Periksa sendiri pada berita acara.',
     en: 'The regency states no quorum for a plenary, so it is not checked. Check it against the minutes.',
+  },
+  BELOW_QUORUM: {
+    id: 'Yang ikut memutus {present} anggota, sedangkan kuorum yang dinyatakan kabupaten/kota {needed}. Yang mundur dari perkara ini tidak dihitung.',
+    en: 'Those who decided were {present} members, while the quorum that the regency states is {needed}. Whoever stood back from the matter is not counted.',
+  },
+  MORE_THAN_MAY_SIT: {
+    id: 'Yang disebut hadir {present} anggota, padahal yang dapat ikut memutus hanya {maySit}: anggota kantor ini tanpa yang mundur. Periksa berita acaranya.',
+    en: 'Said to be present were {present} members, while only {maySit} may sit: those of this office without whoever stood back. Check the minutes.',
+  },
+  MEMBER_MAY_BE_RESPONDENT: {
+    id: 'Terlapor disebut anggota kantor seperti kantor ini. Pastikan anggota yang sendiri menjadi Terlapor tidak ikut memutus, dan catat bahwa ia mundur. Dugaan pelanggaran etik Panwascam, PKD, dan PTPS ditangani Bawaslu kabupaten/kota; etik anggota Bawaslu kabupaten/kota diperiksa DKPP.',
+    en: 'A respondent is a member of an office like this one. Make sure that a member who is the respondent does not decide, and record that he stood back. The ethics of a Panwascam, PKD or PTPS are handled by the regency office; those of members of a regency office go to DKPP.',
+    cites: [ethicsOfSupervisors, toDkpp],
   },
   ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY: {
     id: 'Dugaan pelanggaran etik Panwascam, PKD, atau PTPS ditangani Bawaslu kabupaten/kota. Sampaikan ke sana.',

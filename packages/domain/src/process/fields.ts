@@ -19,7 +19,9 @@ export const day = (id: string, en: string) => meant(RecordDay, { kind: 'DAY', l
 export const moment = (id: string, en: string) => meant(RecordMoment, { kind: 'MOMENT', label: { id, en } });
 export const text = (max: number, id: string, en: string) =>
   meant(writtenText({ max }), { kind: max > 300 ? 'LONG_TEXT' : 'TEXT', label: { id, en } });
-export const count = (id: string, en: string) => meant(PieceCount, { kind: 'COUNT', label: { id, en } });
+export const countOf = <Schema extends z.ZodType>(schema: Schema, id: string, en: string) =>
+  meant(schema, { kind: 'COUNT', label: { id, en } });
+export const count = (id: string, en: string) => countOf(PieceCount, id, en);
 export const flag = (id: string, en: string) => meant(z.boolean(), { kind: 'FLAG', label: { id, en } });
 export const code = <Enum extends z.ZodEnum>(name: string, schema: Enum, id: string, en: string) =>
   meant(schema, { kind: 'CODE', label: { id, en }, name });

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { civilDateOf, type CivilDate, type Instant, type Zone } from '@awaslog/law/civil-date';
 import type { Contest, ElectionId } from '../election';
+import type { QuorumStatement } from '../finding';
 import type { Actor, RegisterNumber, RegisterSeries } from '../office';
 import type { PersonReference } from '../report';
 import type { AreaCode, StationCode, StationStanding } from '../territory';
@@ -16,6 +17,10 @@ export interface SupervisionFacts {
   readonly stationStanding: (station: StationCode, election: ElectionId) => StationStanding;
   /** The contests that the regency holds at an election; null: it states no such election. */
   readonly contestsOf: (election: ElectionId) => readonly Contest[] | null;
+  /** What a plenary of the actor's office needs; null where the regency states none. */
+  readonly quorum: QuorumStatement | null;
+  /** How many members that office has; null where the regency does not say. */
+  readonly officeMembers: number | null;
   /** Somebody whom a command names; null for nobody. Absent where nobody is looked up, as in a case about the law. */
   readonly person?: (reference: PersonReference) => NamedPerson | null;
   /** The next free number of a series at the office that keeps it. Absent where no register is kept, as in such a case. */

@@ -18,5 +18,6 @@ export * from './signature';
 export * from './state';
 export * from './state-name';
 export * from './tip';
-export { isItsMatter, lifeWarning, respondentWarnings } from './office-warnings';
+export { isItsMatter, lifeWarning, mayBeRespondent, respondentWarnings } from './office-warnings';
+export * from './plenary-warnings';
 export { invalid, noOffice, supervisionRefusals } from './refusals';

@@ -4,10 +4,11 @@ import { issueOf, warningOf, type Issue, type Warning } from '../issue';
 import type { CommandOf } from './commands';
 import { dayOf, todayOf, type SupervisionFacts } from './facts';
 import type { Judgement } from './judgement';
-import { respondentWarnings } from './office-warnings';
+import { mayBeRespondent, respondentWarnings } from './office-warnings';
+import { plenaryWarnings } from './plenary-warnings';
 import { findingWindowOver } from './refusals';
 import { openAdvice, type SupervisionRecord } from './state';
-import { adviceRuns } from './step-on';
+import { adviceRuns, hasProcess } from './step-on';
 import { findingWindow, lastDayForPlenary, windowFromLapse } from './windows';
 
 /** A proposed finding (Perbawaslu 5/2022 art. 18(2)b and (4)). */
@@ -49,7 +50,12 @@ export function judgePlenary(
   const issues: Issue[] = [];
   if (heldOn > todayOf(facts)) issues.push(issueOf('IN_THE_FUTURE', ['plenary', 'heldOn']));
   if (suspicion && heldOn < suspicion.foundOn) issues.push(issueOf('BEFORE_FINDING', ['plenary', 'heldOn']));
-  const warnings: Warning[] = [warningOf('QUORUM_NOT_STATED')];
+  const { membersPresent: present } = command.plenary;
+  const own = hasProcess(record) && mayBeRespondent(suspicion?.respondents ?? [], facts.actor.office);
+  const warnings: Warning[] = [
+    ...plenaryWarnings({ present, stoodBack: 0 }, facts),
+    ...(own ? [warningOf('MEMBER_MAY_BE_RESPONDENT')] : []),
+  ];
   if (command.command === 'REJECT_FINDING' || !suspicion) return { issues, warnings };
   const last = lastDayForPlenary(record, facts);
   if (last && heldOn > last) return { refusal: findingWindowOver(suspicion.foundOn, last), issues, warnings };

@@ -24,6 +24,18 @@ export function lifeWarning(office: OfficeId | null, election: ElectionId, day: 
   return (from && day < from) || (to && day > to) ? [warningOf('OFFICE_OUTSIDE_ITS_LIFE')] : [];
 }
 
+/** As what the members of an office that decides would be respondents. */
+const ownCapacity: Readonly<Partial<Record<OfficeKind, RespondentCapacity>>> = {
+  PANWASCAM: 'SUPERVISOR',
+  REGENCY: 'BAWASLU_REGENCY',
+};
+
+/** Whether a member of the office that decides may himself be a respondent; names are kept apart, so nobody here can say. */
+export function mayBeRespondent(respondents: readonly RespondentCapacity[], office: OfficeId | null): boolean {
+  const own = office && ownCapacity[officeKindOf(office)];
+  return own !== null && own !== undefined && respondents.includes(own);
+}
+
 /** Respondents that a track does not know, and ethics matters that belong to the regency. */
 export function respondentWarnings(
   kinds: readonly ViolationKind[],

@@ -20,6 +20,8 @@ const facts: SupervisionFacts = {
   areaExists: (area) => area.startsWith('63.11'),
   stationStanding: () => 'UNCONFIRMED',
   contestsOf: () => null,
+  quorum: null,
+  officeMembers: null,
 };
 const tip = RecordTip.parse({
   command: 'RECORD_TIP',
