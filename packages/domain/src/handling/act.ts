@@ -3,7 +3,7 @@ import type { Text } from '@awaslog/law/result';
 import type { z } from 'zod';
 import type { Citation } from '@awaslog/law/citation';
 import type { Issue, Refusal, Warning } from '../issue';
-import type { Actor, RegisterSeries } from '../office';
+import type { Actor, ActorId, RegisterSeries } from '../office';
 import type { Permission } from '../policy';
 import type { GlossaryEntry } from '../words';
 import type { ClockName } from './clock-name';
@@ -28,6 +28,13 @@ export const doers = [
 ] as const;
 export type Doer = (typeof doers)[number];
 
+/** Who sat for an act that members take together, as far as it asks; null for what it does not ask. */
+export interface Sitting {
+  readonly present: number | null;
+  /** The members who are named as not having sat. */
+  readonly recused: readonly ActorId[] | null;
+}
+
 /** What is to be said of an act beyond its table: fields to mend, warnings to carry. */
 export interface ActJudgement {
   readonly issues?: readonly Issue[];
@@ -49,6 +56,11 @@ export interface ClockStart {
 
 /** Every input says when the thing happened: as a day, or as a moment where hours count. */
 export type ActInput = { readonly on: CivilDate } | { readonly at: Instant };
+
+/** When it happened, in the way in which the act states it. */
+export function pointOf(input: ActInput): CivilDate | Instant {
+  return 'at' in input ? input.at : input.on;
+}
 
 /** What any act stated, its own fields forgotten. */
 export type Stated = ActInput & Readonly<Record<string, unknown>>;
@@ -89,6 +101,8 @@ export interface ActSpec<Command extends Permission, Event extends string, Schem
   readonly answers?: (context: ActContext<z.output<Schema>>, running: readonly number[]) => readonly number[];
   readonly number?: RegisterSeries;
   readonly starts?: (context: ActContext<z.output<Schema>>) => readonly ClockStart[];
+  /** What it states of the members who sat; only for an act of the plenary or of the hearing panel. */
+  readonly sits?: (context: ActContext<z.output<Schema>>) => Sitting;
   readonly judge?: (context: ActContext<z.output<Schema>>) => ActJudgement;
   /** The refusals by law that the act knows, each with the norm that refuses. */
   readonly refuses?: readonly { readonly code: string; readonly rule: Citation }[];

@@ -3,7 +3,7 @@ import { ok, refused, type Result } from '@awaslog/law/result';
 import { issueOf, warningOf, type Issue, type Refusal, type Warning } from '../issue';
 import { waysOf } from '../process';
 import { invalid, isAfter, isItsMatter, lifeWarning, noOffice, todayOf } from '../supervision';
-import type { ActContext, ActInput, ActJudgement, Stated } from './act';
+import { pointOf, type ActContext, type ActJudgement, type Stated } from './act';
 import type { MatterCommand } from './acts';
 import { actOf, type AnyAct } from './any-act';
 import { dayOfAct } from './clocks';
@@ -15,6 +15,7 @@ import type { Matter, MatterBeginning } from './matter';
 import { begun } from './begun';
 import { namedJudgement } from './named-judgement';
 import { matterExists, noSuchMatter, noSuchStepOfMatter } from './refusals';
+import { sittingWarnings } from './sitting';
 import { barOn, stepOnMatter, type MatterStep } from './step-on-matter';
 
 /**
@@ -35,10 +36,6 @@ export function decideMatter(
   if (!begins && !matter) return refused(noSuchMatter);
   const subject = matter ?? begun(command.matterId, office, begins!);
   return takeAct({ act, command, begins, stated: { matter: subject, input, facts } });
-}
-
-function pointOf(input: ActInput): CivilDate | Instant {
-  return 'at' in input ? input.at : input.on;
 }
 
 type TakenStep = Exclude<MatterStep, { kind: 'NO_SUCH_STEP' }>;
@@ -87,10 +84,11 @@ function takeAct({ act, command, begins, stated }: Taking): Result<MatterEvent, 
     stops: [...stops, ...drops],
     warnings: [
       ...aroundTheAct(matter, outside, facts),
-      ...(step?.warning ? [step.warning] : []),
+      ...(step?.warnings ?? []),
       ...(judged.outside ? [judged.outside] : []),
       ...(judged.warnings ?? []),
       ...named.warnings,
+      ...sittingWarnings(act, context).filter((one) => isOfItsLaw(matter, one)),
       ...lateWarnings(matter, stops, at),
       ...(starts.some(({ deadline }) => deadline === null) ? [warningOf('DEADLINE_UNKNOWN')] : []),
     ],
@@ -104,7 +102,7 @@ function wayTaken(act: AnyAct, context: ActContext<Stated>, step: TakenStep | nu
   const way = stated === undefined ? step : waysOf(step).find(({ to }) => to === stated);
   if (!way) throw new Error(`${act.command} leads to ${stated}, which its process does not name`);
   // What puts the usual way outside puts every way there.
-  return { process: step.process, to: way.to, kind: step.warning ? step.kind : way.kind };
+  return { process: step.process, to: way.to, kind: step.warnings.length > 0 ? step.kind : way.kind };
 }
 
 /** What the act's own rules say, without what a norm of another election would say. */

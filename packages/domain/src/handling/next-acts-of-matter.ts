@@ -61,7 +61,7 @@ function matterAct(
   }
   const mine = actor.office !== null && may(actor, command, matter);
   const standing = !mine ? 'NOT_THIS_ACTOR' : step.kind === 'OUTSIDE' ? 'OUTSIDE' : 'MAY';
-  return { ...base, standing, why: step.warning?.message ?? null, cites: step.cites };
+  return { ...base, standing, why: step.warnings[0]?.message ?? null, cites: step.cites };
 }
 
 /** The running clock that the act answers; the one that ends first where there are several. */

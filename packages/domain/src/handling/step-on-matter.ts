@@ -9,10 +9,11 @@ import type { Matter } from './matter';
 import type { ProcessName } from './process-name';
 import { processes } from './processes';
 import { mergedMatter, trackNotOpen } from './refusals';
+import { recusedMember } from './sitting';
 
-/** A step of a matter: in which process it is, and the warning that puts it outside the known procedure if one does. */
+/** A step of a matter: in which process it is, and the warnings that put it outside the known procedure, if any do. */
 export type MatterStep =
-  NoSuchStep | (PossibleStep<string> & { readonly process: ProcessName; readonly warning?: Warning });
+  NoSuchStep | (PossibleStep<string> & { readonly process: ProcessName; readonly warnings: readonly Warning[] });
 
 /**
  * A step on this very matter at this moment: the cell of the process, and what the matter itself changes about it. The
@@ -20,7 +21,7 @@ export type MatterStep =
  */
 export function stepOnMatter(
   matter: Matter,
-  act: Pick<AnyAct, 'process' | 'alsoIn' | 'outside'> & { readonly command: HandlingPermission },
+  act: Pick<AnyAct, 'process' | 'alsoIn' | 'outside' | 'doer'> & { readonly command: HandlingPermission },
   moment: ActMoment,
 ): MatterStep {
   if (matter.links.some(({ relation }) => relation === 'MERGED_INTO') && act.command !== 'REOPEN_MATTER') {
@@ -31,9 +32,10 @@ export function stepOnMatter(
   const cell = process && table?.cells[matter.states[process]!]?.[act.command];
   if (!cell) return { kind: 'NO_SUCH_STEP', why: trackNotOpen };
   if (cell.kind === 'NO_SUCH_STEP') return cell;
-  if (!isUnderUu7(matter)) return { ...unknownHere(cell), process };
-  const warning = act.outside?.(matter, moment) ?? undefined;
-  return { ...cell, process, ...(warning ? { kind: 'OUTSIDE', warning } : {}) };
+  if (!isUnderUu7(matter)) return { ...unknownHere(cell), process, warnings: [] };
+  const said = [act.outside?.(matter, moment) ?? null, recusedMember(matter, act, moment)];
+  const warnings = said.filter((warning) => warning !== null);
+  return { ...cell, process, warnings, ...(warnings.length > 0 ? { kind: 'OUTSIDE' } : {}) };
 }
 
 /** The same ways, of which no norm is told: the law that has them is that of another election. */

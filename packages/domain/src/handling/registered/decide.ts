@@ -1,19 +1,18 @@
 import { z } from 'zod';
+import { MembersPresent } from '../../finding';
 import { issueCatalogue, issueOf } from '../../issue';
 import { ActorId } from '../../office';
-import { code, count, day, listOf, object, reference, text } from '../../process';
+import { code, countOf, day, listOf, object, reference, text } from '../../process';
+import { respondentWarnings } from '../../supervision';
 import { ViolationKind } from '../../violation';
 import { entry } from '../../words';
-import { defineAct, statedBy } from '../act';
+import { defineAct } from '../act';
 import { rulingClock } from '../administrative/ruling-clock';
 import { firstState } from '../first-state';
 import { notBefore } from '../order';
 import type { TrackName } from '../process-name';
-import { decisionWarnings } from './decision-warnings';
-import { declareRecusal } from './declare-recusal';
 import { finishStudy } from './finish-study';
 import { DecisionOutcome } from './outcome-codes';
-import { handlingWarning } from './warnings';
 
 const kindDecided = object(
   'KindDecided',
@@ -49,7 +48,7 @@ export const decide = defineAct({
   input: z.strictObject({
     on: day('Tanggal rapat pleno', 'Day of the plenary'),
     minutesNumber: text(120, 'Nomor berita acara', 'Number of the minutes'),
-    membersPresent: count('Anggota yang hadir', 'Members present'),
+    membersPresent: countOf(MembersPresent, 'Anggota yang hadir', 'Members present'),
     recused: listOf(
       reference('ActorId', ActorId, 'Anggota', 'Member'),
       [0, 7],
@@ -72,10 +71,7 @@ export const decide = defineAct({
     const { id, en } = issueCatalogue.MINUTES_NEEDED;
     return [...(entries.some(({ type }) => type === finishStudy.event) ? [] : [studyMissing]), { id, en }];
   },
-  outside: (matter, { actor }) =>
-    statedBy(matter, declareRecusal).some(({ member }) => member === actor.id)
-      ? handlingWarning('RECUSED_MEMBER_DECIDES')
-      : null,
+  sits: ({ input: { membersPresent: present, recused } }) => ({ present, recused }),
   judge: (context) => {
     const { matter, input, facts } = context;
     return {
@@ -87,7 +83,7 @@ export const decide = defineAct({
             : [],
         ),
       ],
-      warnings: decisionWarnings(matter, { ...input, proven: provenOf(input) }, facts),
+      warnings: respondentWarnings(provenOf(input), matter.respondents, facts.actor.office),
     };
   },
   sets: ({ input }) => (provenOf(input).length > 0 ? { kinds: provenOf(input) } : {}),

@@ -2,7 +2,7 @@ import type { Citation } from '@awaslog/law/citation';
 import { perbawaslu7, read, recalled } from '@awaslog/law/instruments';
 import * as rules from '@awaslog/law/rules';
 
-export { byKind } from '../../issue/norms';
+export { byKind, ethicsOfSupervisors, toDkpp } from '../../issue/norms';
 
 const invitations = read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022');
 const sessions = read('https://pasal.id/peraturan/perban/peraturan-bawaslu-no-7-tahun-2022/koreksi/8055301');

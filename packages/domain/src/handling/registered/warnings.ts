@@ -62,10 +62,6 @@ export const handlingWarning = warningsOf({
     en: 'That further information is needed is recorded before the seven days end; they ended on {latest} under every reading.',
     cites: [norms.furtherInformation],
   },
-  BELOW_QUORUM: {
-    id: 'Yang hadir {present} anggota, sedangkan kuorum yang dinyatakan kabupaten/kota {needed}.',
-    en: 'Present were {present} members, while the quorum that the regency states is {needed}.',
-  },
   RECUSED_MEMBER_DECIDES: {
     id: 'Anggota ini menyatakan mundur dari perkara ini. Biarlah anggota lain yang mencatat putusannya.',
     en: 'This member declared a recusal in the matter. Let another member record its decision.',
@@ -73,6 +69,15 @@ export const handlingWarning = warningsOf({
   RECUSAL_NOT_RESPECTED: {
     id: 'Ada anggota yang menyatakan mundur dari perkara ini dan tidak disebut mundur dalam rapat pleno.',
     en: 'A member declared a recusal in the matter and is not among the recused at the plenary.',
+  },
+  RECUSAL_DECLARED: {
+    id: 'Dalam perkara ini {count} anggota kantor ini menyatakan mundur. Pastikan mereka tidak ikut memutus, dan tunjukkan dalam berita acara.',
+    en: 'In this matter {count} members of this office stood back. Make sure that they did not decide, and let the minutes show it.',
+  },
+  RESPONDENT_DECIDES: {
+    id: 'Anggota yang mundur karena sendiri menjadi Terlapor tidak disebut mundur dalam rapat pleno. Dugaan pelanggaran etik Panwascam, PKD, dan PTPS ditangani Bawaslu kabupaten/kota; etik anggota Bawaslu kabupaten/kota diperiksa DKPP.',
+    en: 'A member who stood back as a respondent is not among the recused at the plenary. The ethics of a Panwascam, PKD or PTPS are handled by the regency office; those of members of a regency office go to DKPP.',
+    cites: [norms.ethicsOfSupervisors, norms.toDkpp],
   },
   NO_SESSION_HELD: {
     id: 'Kajian selesai tanpa satu klarifikasi pun. Pastikan bukti lain mencukupi.',
