@@ -102,7 +102,7 @@ describe('the hearing', () => {
       'PANEL_NOT_LED_BY_CHAIR',
       'FINDER_ON_PANEL',
     ]);
-    expect(refusalOf(atRegency, 'OPEN_HEARING', '2024-01-15', { panelMembers: 0 })).toBe('panelMembers TOO_SMALL');
+    expect(refusalOf(atRegency, 'OPEN_HEARING', '2024-01-15', { panelMembers: 0 })).toBe('panelMembers NOT_A_COUNT');
   });
 
   it.each(['PRINTER', 'CARRIER', 'KPU_SECRETARIAT', 'SUPERVISOR'] as const)(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { issueOf, warningOf } from '../../issue';
-import { code, count, day, flag } from '../../process';
+import { MembersPresent } from '../../finding';
+import { warningOf } from '../../issue';
+import { code, countOf, day, flag } from '../../process';
 import { isAnyOffAdministrativeList } from '../../violation';
 import { entry } from '../../words';
 import { defineAct } from '../act';
@@ -28,21 +29,19 @@ export const openHearing = defineAct({
   input: z.strictObject({
     on: day('Tanggal sidang dibuka', 'Day on which the hearing was opened'),
     procedure: code('HearingProcedure', HearingProcedure, 'Acara', 'Procedure'),
-    panelMembers: count('Jumlah anggota majelis', 'Members of the panel'),
+    panelMembers: countOf(MembersPresent, 'Jumlah anggota majelis', 'Members of the panel'),
     ledByChair: flag('Dipimpin ketua', 'Led by the chair'),
     finderOnPanel: flag('Anggota majelis adalah penemu', 'A member is the finder'),
   }),
   example: { procedure: 'ORDINARY', panelMembers: 3, ledByChair: true, finderOnPanel: false },
   refuses: [{ code: 'NOT_COMPETENT', rule: whoDecides }],
   barred: notAPanwascam,
+  sits: ({ input: { panelMembers: present } }) => ({ present, recused: null }),
   starts: ({ matter, facts }) => rulingClock(matter, facts),
   judge: (context) => {
     const { matter, input } = context;
     return {
-      issues: [
-        ...notBefore(context, 'RECOMMENDED_UPWARD'),
-        ...(input.panelMembers === 0 ? [issueOf('TOO_SMALL', ['panelMembers'])] : []),
-      ],
+      issues: notBefore(context, 'RECOMMENDED_UPWARD'),
       warnings: [
         ...(isAnyOffAdministrativeList(matter.respondents) ? [warningOf('RESPONDENT_NOT_ON_ADMINISTRATIVE_LIST')] : []),
         ...(input.procedure === 'FAST' ? [administrativeWarning('FAST_PROCEDURE_NOT_READ')] : []),
