@@ -14,12 +14,7 @@ export { unmetRequirements, type RequirementJudged } from './intake/review-stand
 export type * from './matter';
 export type * from './other-matter';
 export { idsNamed } from './ids-named';
-export {
-  MatterRelation,
-  MatterSourceKind,
-  referralStandings,
-  type ReferralStanding,
-} from './matter-codes';
+export { MatterRelation, MatterSourceKind, referralStandings, type ReferralStanding } from './matter-codes';
 export { nextActsOfMatter, type MatterAct } from './next-acts-of-matter';
 export { parseMatterCommand } from './parse-command';
 export * from './process-name';
