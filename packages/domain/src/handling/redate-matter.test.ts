@@ -48,6 +48,18 @@ describe('a decree made after a matter was registered', () => {
     expect(redateMatter(matter, handlingFactsOn('2024-02-05T20:00:00+08:00'))).toBeNull();
   });
 
+  it('leaves a period that has ended as it was told, whatever its dates would be now', () => {
+    const over = matter.clocks.map((clock) => ({ ...clock, stoppedOn: '2024-02-05' as CivilDate }));
+    expect(redateMatter({ ...matter, clocks: over }, since)).toBeNull();
+  });
+
+  it('is recorded by the office that applies it, and by that of the matter where nobody has one', () => {
+    const below = { ...matter, office: 'PANWASCAM:63.11.03' as Matter['office'] };
+    expect(redateMatter(below, since)).toMatchObject({ office: since.actor.office, warnings: [] });
+    const nobody = { ...since, actor: { ...since.actor, office: null } };
+    expect(redateMatter(below, nobody)?.office).toBe(below.office);
+  });
+
   it('tells a period that could not be dated before', () => {
     const unknown = { ...matter, clocks: matter.clocks.map((clock) => ({ ...clock, deadline: null })) };
     const event = redateMatter(unknown, since);
