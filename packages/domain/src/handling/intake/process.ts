@@ -121,7 +121,7 @@ export const intakeProcess = defineProcess({
     DECLINE_REPORT: {
       known: {
         AWAITING_COMPLETION: move('NOT_REGISTERED', norms.notRegistered),
-        REVIEWED: move('NOT_REGISTERED', norms.formalRequirements, norms.materialRequirements),
+        REVIEWED: move('NOT_REGISTERED', norms.formalRequirements, norms.materialRequirements, norms.entitledReporter),
       },
       none: registeredGoesOn,
       otherwise: 'NOT_REGISTERED',
