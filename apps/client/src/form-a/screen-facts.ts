@@ -37,5 +37,7 @@ export function factsOf({ today, zone, territory, regency }: ScreenFacts): Super
     stationStanding: () => 'UNCONFIRMED',
     contestsOf: (election: ElectionId) =>
       regency.elections.find((held) => held.election.code === election)?.contests ?? null,
+    quorum: null,
+    officeMembers: null,
   };
 }
