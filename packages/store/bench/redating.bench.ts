@@ -33,7 +33,7 @@ async function fill({ store, database }: Subject): Promise<void> {
          from matter m join copy c on c.first = m.id`),
   );
   const clock =
-    'owner_kind, position, rule, process, office, division, handlers, begins, earliest, latest, stopped_on, area, station, deadline, earlier';
+    'owner_kind, position, rule, process, office, division, handlers, begins, earliest, latest, bearer, watch, stopped_on, area, station, deadline, earlier';
   await database.query(
     sql(`insert into clock (regency, owner_id, ${clock})
          select regency, c.id, ${clock} from clock k join copy c on c.first = k.owner_id`),
