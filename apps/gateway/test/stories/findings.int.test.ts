@@ -94,10 +94,19 @@ describe('a finding from its supervision to its last outcome', () => {
     const early = await tell.take('COMPLAIN_TO_DKPP');
     expect(early.refused).toBe('INVALID_INPUT');
     await tell.day('2024-01-25');
-    const complained = await tell.take('COMPLAIN_TO_DKPP');
+    const complained = await tell.take('COMPLAIN_TO_DKPP', { answerExpectedOn: '2024-02-23' });
     expect(complained.states['ADMINISTRATIVE']).toBe('DKPP_COMPLAINT');
+    // What KPU left undone is before DKPP now; what runs is the time for its answer.
+    expect(complained.due['RULING_EXECUTION']).toBeUndefined();
+    expect(complained.due['REFERRAL_ANSWER']).toEqual(['2024-02-23', '2024-02-23']);
+    await tell.day('2024-01-30');
+    expect((await tell.take('RECORD_DKPP_RECEIVED')).states['ADMINISTRATIVE']).toBe('DKPP_COMPLAINT');
     await tell.day('2024-02-20');
-    expect((await tell.take('RECORD_DKPP_ANSWER')).states['ADMINISTRATIVE']).toBe('DKPP_ANSWERED');
+    const answered = await tell.take('RECORD_DKPP_ANSWER');
+    expect(answered.states['ADMINISTRATIVE']).toBe('DKPP_ANSWERED');
+    expect(answered.due['REFERRAL_ANSWER']).toBeUndefined();
+    await tell.day('2024-04-22');
+    expect((await tell.take('RECORD_DKPP_DONE')).states['ADMINISTRATIVE']).toBe('DKPP_DONE');
   });
 
   it('the head of a polling team marks left-over ballots and is convicted', async () => {
@@ -147,11 +156,12 @@ describe('a finding from its supervision to its last outcome', () => {
     await tell.take('FINISH_STUDY', { kinds: ['ETHICS'] });
     const decided = await tell.take('DECIDE', { outcomes: [{ kind: 'ETHICS', outcome: 'PROVEN' }] });
     expect(decided.states['ETHICS']).toBe('OPEN');
-    await tell.take('FORWARD_ETHICS', { addressee: 'DKPP' });
+    const sent = await tell.take('FORWARD_ETHICS', { addressee: 'DKPP', answerExpectedOn: '2024-03-22' });
+    expect(sent.due['REFERRAL_ANSWER']).toEqual(['2024-03-22', '2024-03-22']);
     await tell.day('2024-02-26');
-    await tell.take('RECORD_ETHICS_RECEIVED');
+    expect((await tell.take('RECORD_ETHICS_RECEIVED')).due['REFERRAL_ANSWER']).toBeDefined();
     await tell.day('2024-04-22');
-    await tell.take('RECORD_ETHICS_ANSWER');
+    expect((await tell.take('RECORD_ETHICS_ANSWER')).due).toEqual({});
     expect((await tell.take('RECORD_ETHICS_DONE')).refused).toBeNull();
   });
 
