@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decided, matterIn, panwascamMember, regencyMember, stated } from '../../test/matter-examples';
 import { pairOf } from '../../test/pair-matters';
 import { waysOf } from '../process';
+import { clockNames } from './clock-name';
 import { actNames, actOf, actsOf, processes, processesOf, ProcessName, type Matter } from '.';
 
 const on = { at: '2024-01-22T10:00:00+08:00' };
@@ -55,6 +56,22 @@ describe('every act in every state of its process', () => {
 
   it('covers every process', () => {
     expect(new Set(pairs.map(({ process }) => process))).toEqual(new Set(Object.keys(processes)));
+  });
+
+  it('starts no duty that no act ends; a right ends by itself', () => {
+    const ending = actNames.map(actOf).flatMap(({ stops = [], drops = [] }) => [
+      ...stops,
+      // Whatever a merger drops has no end of its own by that.
+      ...(typeof drops === 'function' || drops === clockNames ? [] : drops),
+    ]);
+    const started = pairs.flatMap(({ process, state, name }) => {
+      const { matter, input, actor } = pairOf(process, state, name);
+      const answer = decided(matter, name, input, { ...on, actor, reason: 'Alasan' });
+      return answer.ok ? answer.value.starts.filter(({ stoppedOn }) => stoppedOn === null) : [];
+    });
+    const duties = started.filter(({ deadline }) => deadline?.bearer !== 'RIGHT').map(({ rule }) => rule);
+    expect(new Set(duties).size).toBeGreaterThan(10);
+    expect([...new Set(duties)].filter((rule) => !ending.includes(rule))).toEqual([]);
   });
 
   it.each(ProcessName.options)('%s has a row for its acts and for no other', (process) => {
