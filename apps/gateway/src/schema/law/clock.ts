@@ -22,7 +22,8 @@ builder.objectType(Clock, {
     }),
     watch: t.field({
       type: 'DayOrMoment',
-      description: 'The date to keep in view, by which work is ordered: the earlier one of a duty, the later one of a right.',
+      description:
+        'The date to keep in view, by which work is ordered: the earlier one of a duty, the later one of a right.',
       resolve: ({ deadline }) => watchOf(deadline),
     }),
     stoppedOn: t.field({

@@ -66,7 +66,8 @@ builder.queryField('workList', (t) =>
   t.field({
     type: Connection,
     permission: 'READ_WORK',
-    description: 'Daftar pekerjaan: the clocks that run, by the day to keep in view, the most urgent first. A right that is over is in it no longer.',
+    description:
+      'Daftar pekerjaan: the clocks that run, by the day to keep in view, the most urgent first. A right that is over is in it no longer.',
     args: { ...pageArgs, filter: t.arg({ type: WorkFilter }) },
     resolve: (_root, { filter, ...page }, context, info) => {
       const plan = planOf(info, context);
