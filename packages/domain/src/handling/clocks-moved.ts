@@ -1,12 +1,7 @@
-import type { CivilDate, Instant } from '@awaslog/law/civil-date';
-import { standing } from '@awaslog/law/deadline';
-import { pointText } from '@awaslog/law/wording';
-import { warningOf, type Warning } from '../issue';
+import type { CivilDate } from '@awaslog/law/civil-date';
 import type { ActContext, Stated } from './act';
 import type { AnyAct } from './any-act';
 import { runningClocks, startedClock } from './clocks';
-import type { MatterEvent } from './event';
-import type { Matter } from './matter';
 import type { ProcessName } from './process-name';
 
 /** What an act does to the periods: it answers some, lets others fall away, and starts new ones. */
@@ -24,19 +19,4 @@ export function clocksMoved(act: AnyAct, process: ProcessName, context: ActConte
     stops: stopped(answered),
     drops: late ? [] : stopped(dropped),
   };
-}
-
-/** An act after the period that it answers: recorded, with the dates told; whose duty it was decides which date counts. */
-export function lateWarnings(matter: Matter, stops: MatterEvent['stops'], at: CivilDate | Instant): Warning[] {
-  return stops.flatMap(({ position }) => {
-    const deadline = matter.clocks[position]?.deadline;
-    if (!deadline) return [];
-    const { effect, position: lies } = standing(deadline, at);
-    const dates = { earliest: pointText(deadline.earliest), latest: pointText(deadline.latest) };
-    if (effect === 'OVERDUE' || effect === 'UNFULFILLED' || effect === 'ENDED') {
-      return [{ ...warningOf('DONE_AFTER_PERIOD', dates), cites: deadline.cites }];
-    }
-    const pastEarliest = lies === 'PAST_EARLIEST' && effect !== 'NONE';
-    return pastEarliest ? [{ ...warningOf('DONE_AFTER_EARLIEST', dates), cites: deadline.cites }] : [];
-  });
 }

@@ -7,7 +7,8 @@ import { pointOf, type ActContext, type ActJudgement, type Stated } from './act'
 import type { MatterCommand } from './acts';
 import { actOf, type AnyAct } from './any-act';
 import { dayOfAct } from './clocks';
-import { clocksMoved, lateWarnings } from './clocks-moved';
+import { clocksMoved } from './clocks-moved';
+import { lateWarnings } from './late-warnings';
 import type { MatterEvent } from './event';
 import type { HandlingFacts } from './facts';
 import { isOfItsLaw, isUnderUu7 } from './governing-law';

@@ -3,8 +3,20 @@ import type { When } from '../supervision';
 import { dayOfAct } from './clocks';
 import type { MatterEntry, Matter } from './matter';
 import type { ProcessName } from './process-name';
-import type { Referral } from './referral';
 import { referralEvents, type ReferralBearing, type ReferralRole } from './referral-events';
+
+/** One letter to another body, with what came back so far. */
+export interface Referral {
+  readonly process: ProcessName;
+  readonly addressee: string;
+  readonly referredOn: CivilDate;
+  readonly document: string | null;
+  /** The day by which an answer was asked for; of the police, the last day of the period that the law gives them. */
+  readonly expectedOn: CivilDate | null;
+  readonly receivedOn: CivilDate | null;
+  readonly answeredOn: CivilDate | null;
+  readonly doneOn: CivilDate | null;
+}
 
 /** A letter with its place in the history. */
 export type Letter = Referral & { readonly position: number };

@@ -4,9 +4,8 @@ import { day, text } from '../process';
 import type { When } from '../supervision';
 import type { ClockStart } from './act';
 import { REFERRAL_ANSWER } from './clock-name';
-import { lettersOf } from './letters';
+import { lettersOf, type Referral } from './letters';
 import type { Matter } from './matter';
-import type { ProcessName } from './process-name';
 
 /** What every referral to another body states beside its day and addressee. */
 export const referralFields = {
@@ -14,19 +13,6 @@ export const referralFields = {
   /** No law that was read sets a period for the answer; the office states the day that it asked for, if any. */
   answerExpectedOn: day('Jawaban diminta paling lambat', 'Answer asked for by').nullable(),
 };
-
-/** One letter to another body, with what came back so far. */
-export interface Referral {
-  readonly process: ProcessName;
-  readonly addressee: string;
-  readonly referredOn: CivilDate;
-  readonly document: string | null;
-  /** The day by which an answer was asked for; of the police, the last day of the period that the law gives them. */
-  readonly expectedOn: CivilDate | null;
-  readonly receivedOn: CivilDate | null;
-  readonly answeredOn: CivilDate | null;
-  readonly doneOn: CivilDate | null;
-}
 
 /** Every referral of a matter, in the order in which they were recorded, with what came back. */
 export function referralsOf(matter: Pick<Matter, 'entries' | 'clocks'>, when: Pick<When, 'zone'>): Referral[] {

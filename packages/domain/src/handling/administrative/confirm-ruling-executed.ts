@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { day, text } from '../../process';
 import { entry } from '../../words';
 import { defineAct, type ActContext, type ActInput } from '../act';
-import { lateWarnings } from '../clocks-moved';
+import { lateWarnings } from '../late-warnings';
 import { notBefore } from '../order';
 import { executionClock, executionRules } from './execution-period';
 import { isStructured } from './structured';
