@@ -1,12 +1,11 @@
 import type { RegisterNumber } from '@awaslog/domain/office';
 import type { registerEntry } from '../schema';
-import type { Place } from './record-rows';
 
 export type RegisterEntryRow = typeof registerEntry.$inferSelect;
 
 /** A number that a register gave, with the matter or the record that has it. */
 export function registerEntryRow(
-  { regency }: Pick<Place, 'regency'>,
+  { regency }: Pick<RegisterEntryRow, 'regency'>,
   { series, year, serial, text, keeper = regency }: RegisterNumber,
   holder: Partial<Pick<RegisterEntryRow, 'matterId' | 'recordId'>>,
 ): RegisterEntryRow {
