@@ -24,6 +24,9 @@ export const member: Actor = {
   station: null,
 };
 
+/** Somebody else of the same office. */
+export const secretariat: Actor = { ...member, id: 'panwascam-2' as Actor['id'], role: 'SECRETARIAT' };
+
 /** A made-up place: one sub-district with one village, whose list of stations is known and has two. */
 export function factsOn(now: string, actor: Actor = member): SupervisionFacts {
   return {
@@ -104,6 +107,9 @@ export const steps: Readonly<Record<StepName, Readonly<Record<string, unknown>>>
   PROPOSE_FINDING: { findingId, evidence: [] },
   FIX_FINDING: { plenary, kinds: ['ADMINISTRATIVE'], elements: 'Unsur terpenuhi.' },
   REJECT_FINDING: { plenary, grounds: 'Tidak ada unsur.' },
+  PROPOSE_REVISION: { form: { ...formA, result: 'Kotak dihitung dua kali.' }, grounds: 'Salah tulis.' },
+  APPROVE_REVISION: {},
+  DECLINE_REVISION: { grounds: 'Isian semula sudah benar.' },
 };
 
 /** Parses and decides; throws on input that is not even a command, since the test meant it to be one. */
@@ -129,6 +135,16 @@ export function recorded(
   facts = factsOn('2024-01-08T14:00:00+08:00'),
 ) {
   return after(null, { command: 'RECORD_SUPERVISION', recordId, form: { ...formA, ...changes } }, facts);
+}
+
+/** The record with a revision that the secretariat proposed and that waits. */
+export function revisionWaitingOn(
+  record: SupervisionRecord,
+  changes: Readonly<Record<string, unknown>> = {},
+  today = '2024-01-12T13:00:00+08:00',
+): SupervisionRecord {
+  const form = { ...record.form, result: 'Kotak dihitung dua kali.', ...changes };
+  return after(record, step('PROPOSE_REVISION', { form }), factsOn(today, secretariat));
 }
 
 /** A real record in each state, reached by the commands that lead there. */

@@ -72,7 +72,8 @@ function step(record: SupervisionRecord | null, stated: StatedAct, place: Place,
   const now = momentOfAct(stated, place.zone);
   if (!now) throw new CaseError(`at of ${name} is neither a day nor a time`);
   const actor = actorOf(stated.by, place);
-  const parsed = parse(SupervisionCommand, inputOf(name, stated, now, place, election));
+  const input = name === 'PROPOSE_REVISION' ? revisionOf(record, stated) : inputOf(name, stated, now, place, election);
+  const parsed = parse(SupervisionCommand, input);
   if (!parsed.ok) return { record, refused: invalid(parsed.refusal), warnings: [] };
   if (!hasPermission(actor, parsed.value.command)) return { record, refused: forbidden, warnings: [] };
   const decided = decide(record, parsed.value, factsOf(actor, now, place));
@@ -96,6 +97,7 @@ function inputOf(name: string, stated: StatedAct, now: Instant, place: Place, el
     PROPOSE_FINDING: { findingId: FINDING_ID, evidence: [] },
     FIX_FINDING: { plenary, kinds: ['ADMINISTRATIVE'], elements: 'Unsur terpenuhi.' },
     REJECT_FINDING: { plenary, grounds: 'Unsur tidak terpenuhi.' },
+    DECLINE_REVISION: { grounds: 'Isian semula sudah benar.' },
   };
   if (name === 'RECORD_SUPERVISION') {
     return {
@@ -106,6 +108,21 @@ function inputOf(name: string, stated: StatedAct, now: Instant, place: Place, el
   }
   const why = reason ?? (event ? name : null);
   return { command: name, recordId: RECORD_ID, reason: why, ...examples[name], ...told };
+}
+
+/** A revision of a case: the form as it stands, with what the case says instead. */
+function revisionOf(record: SupervisionRecord | null, stated: StatedAct): unknown {
+  const { at: _at, by: _by, reason, event: _event, command: _command, suspicion, ...told } = stated;
+  const before = record?.form;
+  const suspected =
+    typeof suspicion === 'object' ? { suspicion: suspicion && { ...before?.suspicion, ...suspicion } } : {};
+  return {
+    command: 'PROPOSE_REVISION',
+    recordId: RECORD_ID,
+    reason: reason ?? null,
+    form: { ...before, ...told, ...suspected },
+    grounds: 'Salah tulis.',
+  };
 }
 
 /** Form A of a case: a suspected administrative error found on that day, with what the case says instead. */

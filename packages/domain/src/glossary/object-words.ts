@@ -151,6 +151,18 @@ export const objectWords = {
     'Perintah memutuskan bukan Temuan.',
     'The command to reject.',
   ]),
+  ProposeRevision: entry('Usulkan koreksi LHP', 'Propose a revision', [
+    'Perintah mengusulkan koreksi.',
+    'The command to propose a revision.',
+  ]),
+  ApproveRevision: entry('Setujui koreksi LHP', 'Approve a revision', [
+    'Perintah menyetujui koreksi.',
+    'The command to approve it.',
+  ]),
+  DeclineRevision: entry('Tolak koreksi LHP', 'Decline a revision', [
+    'Perintah menolak koreksi.',
+    'The command to decline it.',
+  ]),
   SupervisionCommand: entry('Perintah pengawasan', 'Supervision command', [
     'Yang dapat diminta atas catatan pengawasan.',
     'What may be asked of a supervision record.',

@@ -84,6 +84,18 @@ const permission: Words<Permission> = {
   PROPOSE_FINDING: entry('Mengusulkan temuan', 'Propose a finding', ['Untuk rapat pleno.', 'For the plenary.']),
   FIX_FINDING: entry('Menetapkan temuan', 'Fix a finding', ['Dalam rapat pleno.', 'At the plenary.']),
   REJECT_FINDING: entry('Menolak temuan', 'Reject a finding', ['Dalam rapat pleno.', 'At the plenary.']),
+  PROPOSE_REVISION: entry('Mengusulkan koreksi LHP', 'Propose a revision of a record', [
+    'Dengan alasan; yang lama tetap tersimpan.',
+    'With a reason; what it read before is kept.',
+  ]),
+  APPROVE_REVISION: entry('Menyetujui koreksi LHP', 'Approve a revision of a record', [
+    'Yang diusulkan orang lain di kantor.',
+    'One that somebody else of the office proposed.',
+  ]),
+  DECLINE_REVISION: entry('Menolak koreksi LHP', 'Decline a revision of a record', [
+    'Dengan alasan.',
+    'With a reason.',
+  ]),
   TAKE_UP_INCIDENT: entry('Menjadikan informasi awal', 'Take an incident up', [
     'Peristiwa yang diberitakan ditelusuri sebagai informasi awal.',
     'A reported incident is traced as preliminary information.',

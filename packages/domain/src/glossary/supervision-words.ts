@@ -8,6 +8,7 @@ import {
   type IncidentTakenUp,
   type PlenaryOutcome,
   type RecordTip,
+  type RevisionStanding,
   type SupervisionCommandName,
   type SupervisionEventType,
   type SupervisionForm,
@@ -42,6 +43,18 @@ const command: Words<SupervisionCommandName | (TakeUpIncident | RecordTip)['comm
     'Mencatat penolakan rapat pleno.',
     'Records that the plenary rejected it.',
   ]),
+  PROPOSE_REVISION: entry('Usulkan koreksi LHP', 'Propose a revision', [
+    'Mengusulkan isian Formulir A yang benar, dengan alasannya; yang lama tetap tersimpan.',
+    'Proposes what Form A should read, and why; what it read before is kept.',
+  ]),
+  APPROVE_REVISION: entry('Setujui koreksi LHP', 'Approve the revision', [
+    'Menyetujui koreksi yang diusulkan orang lain di kantor.',
+    'Approves a revision that somebody else of the office proposed.',
+  ]),
+  DECLINE_REVISION: entry('Tolak koreksi LHP', 'Decline the revision', [
+    'Menolak koreksi dengan alasannya; isian LHP tidak berubah.',
+    'Declines a revision with a reason; the record stays as it was.',
+  ]),
   TAKE_UP_INCIDENT: entry('Jadikan informasi awal', 'Take up incident', [
     'Menjadikan peristiwa yang diberitakan sebagai informasi awal.',
     'Takes a reported incident up as preliminary information.',
@@ -73,6 +86,18 @@ const event: Words<SupervisionEventType | (IncidentTakenUp | TipRecorded)['type'
   FINDING_REJECTED: entry('Diputuskan bukan Temuan', 'Finding rejected', [
     'Rapat pleno memutuskan bukan Temuan.',
     'The plenary rejected it.',
+  ]),
+  REVISION_PROPOSED: entry('Koreksi LHP diusulkan', 'Revision proposed', [
+    'Menunggu persetujuan orang lain di kantor.',
+    'Waits for somebody else of the office.',
+  ]),
+  REVISION_APPROVED: entry('Koreksi LHP disetujui', 'Revision approved', [
+    'Isian yang dikoreksi berlaku; yang lama tetap dapat dibaca.',
+    'What was revised counts; what it read before can still be read.',
+  ]),
+  REVISION_DECLINED: entry('Koreksi LHP ditolak', 'Revision declined', [
+    'Isian LHP tetap seperti semula.',
+    'The record stays as it was.',
   ]),
   RECORD_REDATED: entry('Batas waktu dihitung ulang', 'Deadlines recomputed', [
     'Kalender berubah, sehingga batas waktu yang masih berjalan jatuh pada hari lain.',
@@ -148,6 +173,15 @@ const evidenceKind: Words<EvidenceKind> = {
   OTHER_PROOF: entry('Bukti lain', 'Other proof', ['Bukti lain.', 'Any other proof.']),
 };
 
+const revisionStanding: Words<RevisionStanding> = {
+  WAITING: entry('Menunggu', 'Waiting', [
+    'Belum diputuskan orang lain di kantor.',
+    'Nobody else has decided on it yet.',
+  ]),
+  APPROVED: entry('Disetujui', 'Approved', ['Menjadi isian yang berlaku.', 'It became what the record reads.']),
+  DECLINED: entry('Ditolak', 'Declined', ['Isian LHP tidak berubah.', 'The record stays as it was.']),
+};
+
 const outcome: Words<PlenaryOutcome['kind']> = {
   FIXED: entry('Ditetapkan', 'Fixed', ['Unsur pelanggaran ditemukan.', 'The elements of a violation were found.']),
   REJECTED: entry('Bukan Temuan', 'Rejected', ['Unsur pelanggaran tidak ditemukan.', 'The elements were not found.']),
@@ -167,4 +201,5 @@ export const supervisionWords = {
     named(respondents[code].name, respondents[code].description),
   ),
   PlenaryOutcomeKind: outcome,
+  RevisionStanding: revisionStanding,
 };

@@ -218,6 +218,18 @@ export const issueCatalogue = {
     id: 'Tanggal ini mendahului hari dugaan pelanggaran ditemukan.',
     en: 'This day comes before the suspected violation was found.',
   },
+  STAYS_AS_RECORDED: {
+    id: 'Isian ini tidak diubah dengan koreksi. Bila keliru, catat pengawasan itu sebagai LHP baru.',
+    en: 'A revision does not change this field. If it is wrong, record the supervision as a new one.',
+  },
+  SUSPICION_IS_FOR_THE_PLENARY: {
+    id: 'Dugaan yang sudah dicatat tidak dihapus dengan koreksi. Usulkan sebagai Temuan; rapat pleno yang memutuskan bila bukan Temuan.',
+    en: 'A suspicion that was recorded is not taken out by a revision. Propose it as a finding; the plenary decides where it is none.',
+  },
+  NOTHING_REVISED: {
+    id: 'Tidak ada isian yang berubah.',
+    en: 'No field was changed.',
+  },
   NO_SUCH_ADVICE: {
     id: 'Tidak ada saran perbaikan berjalan dengan nomor ini.',
     en: 'No open advice has this number.',

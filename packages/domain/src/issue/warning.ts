@@ -175,6 +175,27 @@ export const warningCatalogue = {
     en: 'A respondent is a member of an office like this one. Make sure that a member who is the respondent does not decide, and record that he stood back. The ethics of a Panwascam, PKD or PTPS are handled by the regency office; those of members of a regency office go to DKPP.',
     cites: [ethicsOfSupervisors, toDkpp],
   },
+  REVISION_WAITS: {
+    id: 'Sebuah koreksi LHP masih menunggu. Putuskan dahulu koreksi itu, supaya langkah ini bertumpu pada isian yang benar.',
+    en: 'A revision of the record still waits. Decide on it first, so that this step rests on what is right.',
+  },
+  REVISION_OF_ANOTHER_OFFICE: {
+    id: 'LHP ini milik pengawas lain, yang melihat sendiri keadaannya. Pastikan pengawas itu membenarkan koreksinya.',
+    en: 'The record belongs to another office, which saw things itself. Make sure that it agrees with the revision.',
+  },
+  REVISED_AFTER_PLENARY: {
+    id: 'Rapat pleno sudah memutuskan berdasarkan isian sebelum koreksi. Sampaikan koreksi ini kepada rapat pleno; keputusannya tidak berubah dengan sendirinya.',
+    en: 'A plenary has decided on what stood here before the revision. Tell the plenary of it; its decision does not change by itself.',
+  },
+  WINDOW_STAYS_COUNTED: {
+    id: 'Waktu menetapkan Temuan tetap dihitung sejak {from}: koreksi tanggal ditemukan tidak menambah waktu.',
+    en: 'The time to fix the Finding is still counted from {from}: a revised day of finding gives no more of it.',
+    cites: [findingWindow],
+  },
+  REVISED_AGAINST_LATER_ACTS: {
+    id: 'Menurut tanggal yang dikoreksi, saran perbaikan atau rapat pleno mendahului pengawasan atau penemuannya. Periksa sekali lagi dan siapkan penjelasannya.',
+    en: 'By the revised days, advice or a plenary came before the supervision or the finding. Check them again and be ready to explain it.',
+  },
   ETHICS_OF_SUPERVISOR_GOES_TO_REGENCY: {
     id: 'Dugaan pelanggaran etik Panwascam, PKD, atau PTPS ditangani Bawaslu kabupaten/kota. Sampaikan ke sana.',
     en: 'A suspected breach of ethics by a Panwascam, PKD or PTPS is handled by the regency office. Pass it on.',

@@ -70,6 +70,20 @@ export const RejectFinding = z.strictObject({
   plenary: Plenary,
   grounds: writtenText({ max: 5_000 }),
 });
+export const ProposeRevision = z.strictObject({
+  command: z.literal('PROPOSE_REVISION'),
+  ...onRecord,
+  /** The whole form as it should read; what is not to be changed stays as it was. */
+  form: FormA,
+  /** Why what was recorded is to be put right. */
+  grounds: writtenText({ max: 2_000 }),
+});
+export const ApproveRevision = z.strictObject({ command: z.literal('APPROVE_REVISION'), ...onRecord });
+export const DeclineRevision = z.strictObject({
+  command: z.literal('DECLINE_REVISION'),
+  ...onRecord,
+  grounds: writtenText({ max: 2_000 }),
+});
 
 /** What may be asked of a supervision record. */
 export const SupervisionCommand = z.discriminatedUnion('command', [
@@ -79,6 +93,9 @@ export const SupervisionCommand = z.discriminatedUnion('command', [
   ProposeFinding,
   FixFinding,
   RejectFinding,
+  ProposeRevision,
+  ApproveRevision,
+  DeclineRevision,
 ]);
 export type SupervisionCommand = z.infer<typeof SupervisionCommand>;
 export type SupervisionCommandName = SupervisionCommand['command'];

@@ -7,10 +7,14 @@ import type { SupervisionEvent } from './events';
 import { todayOf, type SupervisionFacts } from './facts';
 import { adviceMeant, judgeAdvice, judgeCarriedOut, lateness } from './judge-advice';
 import { judgePlenary, judgeProposal } from './judge-finding';
+import { judgeApproval, judgeProposedRevision } from './judge-revision';
 import type { Judgement } from './judgement';
 import { isItsMatter, lifeWarning } from './office-warnings';
+import { isRevisionStep } from './process';
 import { recordSupervision } from './record-supervision';
 import { alreadyRecorded, invalid, noOffice, noSuchRecord, noSuchStep } from './refusals';
+import { waitingRevision } from './revision';
+import { revisionFactsOf } from './revision-event';
 import type { SupervisionRecord } from './state';
 import type { SupervisionStateName } from './state-name';
 import { hasProcess, stepOn, type SupervisionStep } from './step-on';
@@ -53,11 +57,11 @@ function takeStep(
   if (judgement.refusal) return refused(judgement.refusal);
   return ok({
     version: 1,
-    ...factsOf(record, command, facts, step),
+    ...factsOf(record, command, { facts, office }, step),
     recordId: record.id,
     office,
     outsideKnownProcedure: outside ? reason : null,
-    warnings: [...aroundTheStep(record, office, outside, facts), ...judgement.warnings],
+    warnings: [...aroundTheStep(record, command.command, { office, outside }, facts), ...judgement.warnings],
   });
 }
 
@@ -72,21 +76,32 @@ function judge(record: SupervisionRecord, command: StepCommand, facts: Supervisi
     case 'FIX_FINDING':
     case 'REJECT_FINDING':
       return judgePlenary(record, command, facts);
+    case 'PROPOSE_REVISION':
+      return judgeProposedRevision(record, command, facts);
+    case 'APPROVE_REVISION':
+      return judgeApproval(record, facts);
+    case 'DECLINE_REVISION':
+      return { issues: [], warnings: [] };
   }
 }
 
 /** What is to be said of any step: whether the procedure has it, and whether this office is the one to take it. */
 function aroundTheStep(
   record: SupervisionRecord,
-  office: OfficeId,
-  outside: boolean,
+  name: StepName,
+  { office, outside }: { readonly office: OfficeId; readonly outside: boolean },
   facts: SupervisionFacts,
 ): Warning[] {
+  const revises = isRevisionStep(name);
   return [
     ...(outside ? [warningOf('OUTSIDE_KNOWN_PROCEDURE')] : []),
-    ...(hasProcess(record) ? [] : [warningOf('NO_PROCESS_FOR_THIS_ELECTION')]),
-    ...(isItsMatter(record.office, office) ? [] : [warningOf('OFFICE_OF_ANOTHER')]),
-    ...lifeWarning(office, record.form.election, todayOf(facts)),
+    ...(revises || hasProcess(record) ? [] : [warningOf('NO_PROCESS_FOR_THIS_ELECTION')]),
+    ...(isItsMatter(record.office, office)
+      ? []
+      : [warningOf(revises ? 'REVISION_OF_ANOTHER_OFFICE' : 'OFFICE_OF_ANOTHER')]),
+    ...(!revises && waitingRevision(record) ? [warningOf('REVISION_WAITS')] : []),
+    // A form that is proposed brings its own warnings of this kind.
+    ...(name === 'PROPOSE_REVISION' ? [] : lifeWarning(office, record.form.election, todayOf(facts))),
   ];
 }
 
@@ -94,7 +109,7 @@ function aroundTheStep(
 function factsOf(
   record: SupervisionRecord,
   command: StepCommand,
-  facts: SupervisionFacts,
+  { facts, office }: { readonly facts: SupervisionFacts; readonly office: OfficeId },
   { to: state }: Extract<SupervisionStep, { to: unknown }>,
 ) {
   switch (command.command) {
@@ -119,6 +134,8 @@ function factsOf(
     }
     case 'REJECT_FINDING':
       return { type: 'FINDING_REJECTED', state, plenary: command.plenary, grounds: command.grounds } as const;
+    default:
+      return revisionFactsOf(record, command, facts, office);
   }
 }
 

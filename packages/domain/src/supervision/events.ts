@@ -57,6 +57,19 @@ export type FindingProposed = EventBase &
   };
 export type FindingFixed = EventBase & Facts<'FIX_FINDING'> & { readonly type: 'FINDING_FIXED' };
 export type FindingRejected = EventBase & Facts<'REJECT_FINDING'> & { readonly type: 'FINDING_REJECTED' };
+export type RevisionProposed = EventBase &
+  Facts<'PROPOSE_REVISION'> & { readonly type: 'REVISION_PROPOSED'; readonly signature: Signature };
+/** The form that was proposed is the form of the record from now on; the one before it stays among its versions. */
+export interface RevisionApproved extends EventBase {
+  readonly type: 'REVISION_APPROVED';
+  readonly signature: Signature;
+  /** The day from which the time to fix the finding is counted since; null without a suspicion. */
+  readonly countedFrom: CivilDate | null;
+  /** FINDING_WINDOW from that day; null without a suspicion, or where it cannot be computed. */
+  readonly findingWindow: Deadline | null;
+}
+export type RevisionDeclined = EventBase &
+  Facts<'DECLINE_REVISION'> & { readonly type: 'REVISION_DECLINED'; readonly signature: Signature };
 /** A changed calendar moved periods that run; no step of the process, so the state stays. */
 export interface RecordRedated extends EventBase {
   readonly type: 'RECORD_REDATED';
@@ -73,5 +86,8 @@ export type SupervisionEvent =
   | FindingProposed
   | FindingFixed
   | FindingRejected
+  | RevisionProposed
+  | RevisionApproved
+  | RevisionDeclined
   | RecordRedated;
 export type SupervisionEventType = SupervisionEvent['type'];

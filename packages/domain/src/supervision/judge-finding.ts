@@ -58,7 +58,8 @@ export function judgePlenary(
   ];
   if (command.command === 'REJECT_FINDING' || !suspicion) return { issues, warnings };
   const last = lastDayForPlenary(record, facts);
-  if (last && heldOn > last) return { refusal: findingWindowOver(suspicion.foundOn, last), issues, warnings };
+  if (last && heldOn > last)
+    return { refusal: findingWindowOver(record.countedFrom ?? suspicion.foundOn, last), issues, warnings };
   return {
     issues,
     warnings: [
@@ -84,8 +85,8 @@ function windowWarnings(record: SupervisionRecord, day: CivilDate, facts: Superv
 
 /** A decree since the record was made may have moved the limit; the office is told both dates. */
 function calendarWarning(record: SupervisionRecord, facts: SupervisionFacts): Warning[] {
-  const { findingWindow: before, form } = record;
-  const now = form.suspicion && findingWindow(form, form.suspicion.foundOn, facts);
+  const { findingWindow: before, form, countedFrom } = record;
+  const now = countedFrom && findingWindow(form, countedFrom, facts);
   if (!before || !now || before.latest === now.latest) return [];
   return [warningOf('CALENDAR_CHANGED', { before: pointText(before.latest), now: pointText(now.latest) })];
 }

@@ -72,13 +72,14 @@ export function lastDayForAdviceOn(
   periodDays: number | undefined,
   { actor, ...when }: When & { readonly actor: Actor },
 ): Result<LastDayForAdvice | null, LawRefusal> {
-  const { election, area, suspicion } = record.form;
+  const { countedFrom } = record;
+  const { election, area } = record.form;
   const window = periodsOf(record).find(({ rule, stoppedOn }) => rule === 'FINDING_WINDOW' && stoppedOn === null);
   const advice = nextActs(record, actor, when).find(({ command }) => command === 'GIVE_CORRECTION_ADVICE');
-  if (!window?.deadline || !suspicion || advice?.standing === 'MAY_NOT') return ok(null);
+  if (!window?.deadline || !countedFrom || advice?.standing === 'MAY_NOT') return ok(null);
   const today = todayOf(when);
   const answer = lastDayForAdvice({
-    ...{ window: window.deadline, from: suspicion.foundOn, election, area, zone: when.zone, asOf: today },
+    ...{ window: window.deadline, from: countedFrom, election, area, zone: when.zone, asOf: today },
     ...(periodDays === undefined ? {} : { periodDays }),
   });
   if (!answer.ok) return answer.refusal.code === 'INVALID_PERIOD' ? answer : ok(null);

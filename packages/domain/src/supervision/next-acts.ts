@@ -8,8 +8,9 @@ import { clocksOf } from './clocks';
 import type { StepName } from './commands';
 import type { When } from './facts';
 import { isItsMatter } from './office-warnings';
-import { stepNames } from './process';
-import { adviceOnlyForAdministrativeError } from './refusals';
+import { isRevisionStep, stepNames } from './process';
+import { adviceOnlyForAdministrativeError, ownRevision } from './refusals';
+import { isOwnRevision } from './revision';
 import type { SupervisionRecord } from './state';
 import { hasProcess, stepOn } from './step-on';
 
@@ -47,6 +48,9 @@ function nextAct(record: SupervisionRecord, command: StepName, actor: Actor, whe
     const { message, rule } = adviceOnlyForAdministrativeError;
     return { ...base, standing: 'MAY_NOT', why: message, cites: rule ? [rule] : [] };
   }
+  if (command === 'APPROVE_REVISION' && isOwnRevision(record, actor)) {
+    return { ...base, standing: 'MAY_NOT', why: ownRevision.message, cites: [] };
+  }
   const standing = !isForActor(record, command, actor) ? 'NOT_THIS_ACTOR' : step.kind === 'OUTSIDE' ? 'OUTSIDE' : 'MAY';
   return { ...base, standing, why: null, cites: step.cites };
 }
@@ -60,9 +64,9 @@ function isBarredByKind(record: SupervisionRecord): boolean {
   return hasProcess(record) && !record.form.suspicion?.kinds.includes('ADMINISTRATIVE');
 }
 
-/** Advice answers no clock: it starts one. */
+/** Advice answers no clock: it starts one. No norm says by when a record is put right. */
 function dueOf(record: SupervisionRecord, command: StepName): Deadline | null {
-  if (command === 'GIVE_CORRECTION_ADVICE') return null;
+  if (command === 'GIVE_CORRECTION_ADVICE' || isRevisionStep(command)) return null;
   const rule = command === 'CONFIRM_ADVICE_CARRIED_OUT' ? 'CORRECTION_ADVICE' : 'FINDING_WINDOW';
   return clocksOf(record).findLast((clock) => clock.rule === rule && clock.stoppedOn === null)?.deadline ?? null;
 }

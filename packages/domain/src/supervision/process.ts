@@ -1,11 +1,11 @@
 import { perbawaslu5, recalled } from '@awaslog/law/instruments';
 import type { Text } from '@awaslog/law/result';
 import { advicePeriod, article18, findingWindow } from '../issue/norms';
-import { because, defineProcess, either, move, type NoSuchStep } from '../process';
+import { because, defineProcess, either, move, ownOrder, staying, type NoSuchStep } from '../process';
 import { entry } from '../words';
 import type { StepName, SupervisionCommandName } from './commands';
 import type { SupervisionEventType } from './events';
-import { supervisionStates, type SupervisionStateName } from './state-name';
+import { supervisionStates, SupervisionStateName } from './state-name';
 
 const noSuspicion: Text = {
   id: 'LHP ini tidak memuat dugaan pelanggaran (bagian IV).',
@@ -14,6 +14,17 @@ const noSuspicion: Text = {
 export const noAdvice: NoSuchStep = {
   kind: 'NO_SUCH_STEP',
   why: { id: 'Tidak ada saran perbaikan yang berjalan.', en: 'No correction advice is open.' },
+};
+export const noRevision: NoSuchStep = {
+  kind: 'NO_SUCH_STEP',
+  why: { id: 'Tidak ada koreksi LHP yang menunggu.', en: 'No revision of the record waits.' },
+};
+export const revisionWaits: NoSuchStep = {
+  kind: 'NO_SUCH_STEP',
+  why: {
+    id: 'Sebuah koreksi LHP masih menunggu persetujuan.',
+    en: 'A revision of the record waits to be approved or declined.',
+  },
 };
 const noProposal: Text = { id: 'Belum ada Temuan yang diusulkan.', en: 'No finding is proposed.' };
 const alreadyProposed: Text = { id: 'Temuan sudah diusulkan.', en: 'The finding is already proposed.' };
@@ -39,6 +50,14 @@ const withoutProposal = {
 } as const;
 
 const lapsed = article18('4');
+
+/** A revision is the office's own order: it puts right what was written and leaves the process where it stands. */
+const revision = staying(SupervisionStateName.options, (state) => ownOrder(state));
+/** Without a suspicion, the revised form says anew where the record stands. */
+const revisedBeginning = {
+  CLOSED: either(ownOrder('CLOSED'), ownOrder('DISPUTE_NOTED'), ownOrder('RECORDED')),
+  DISPUTE_NOTED: either(ownOrder('DISPUTE_NOTED'), ownOrder('CLOSED'), ownOrder('RECORDED')),
+} as const;
 
 /** The process of supervision (Perbawaslu 5/2022 art. 18): from the record of it to a finding that the plenary fixes. */
 export const supervisionProcess = defineProcess({
@@ -90,6 +109,9 @@ export const supervisionProcess = defineProcess({
       none: withoutProposal,
     },
     REJECT_FINDING: { known: { FINDING_PROPOSED: move('NOT_A_FINDING', rejection) }, none: withoutProposal },
+    PROPOSE_REVISION: { known: revision },
+    APPROVE_REVISION: { known: { ...revision, ...revisedBeginning } },
+    DECLINE_REVISION: { known: revision },
   },
 });
 
@@ -100,6 +122,9 @@ export const eventOfStep = {
   PROPOSE_FINDING: 'FINDING_PROPOSED',
   FIX_FINDING: 'FINDING_FIXED',
   REJECT_FINDING: 'FINDING_REJECTED',
+  PROPOSE_REVISION: 'REVISION_PROPOSED',
+  APPROVE_REVISION: 'REVISION_APPROVED',
+  DECLINE_REVISION: 'REVISION_DECLINED',
 } as const satisfies Record<StepName, SupervisionEventType>;
 
 export const stepNames = Object.keys(eventOfStep) as readonly StepName[];
@@ -110,6 +135,12 @@ export const eventOfCommand = {
   ...eventOfStep,
 } as const satisfies Record<SupervisionCommandName, SupervisionEventType>;
 export const supervisionCommands = Object.keys(eventOfCommand) as readonly SupervisionCommandName[];
+
+/** The steps by which what was written is put right; they change nothing that the norms of supervision know. */
+export const revisionSteps = ['PROPOSE_REVISION', 'APPROVE_REVISION', 'DECLINE_REVISION'] as const;
+export function isRevisionStep(name: StepName): name is (typeof revisionSteps)[number] {
+  return revisionSteps.some((one) => one === name);
+}
 
 /** The state in which a record begins: by whether a violation is suspected, or a dispute may come of it. */
 export function initialState(form: { suspicion: unknown; potentialDispute: string | null }): SupervisionStateName {

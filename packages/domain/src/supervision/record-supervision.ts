@@ -43,7 +43,8 @@ export function recordSupervision(
   });
 }
 
-function warningsAbout(form: FormA, facts: SupervisionFacts, window: Deadline | null): Warning[] {
+/** What to know about a form although it is recorded. */
+export function warningsAbout(form: FormA, facts: SupervisionFacts, window: Deadline | null): Warning[] {
   const { suspicion: suspected } = form;
   const day = civilDateOf(form.endedAt, facts.zone);
   const stageWarning = substageWindowWarning(form.substage, form.election, day);
@@ -75,7 +76,8 @@ function suspicionWarnings(
   ];
 }
 
-function windowWarnings(window: Deadline, facts: SupervisionFacts): Warning[] {
+/** How the day of an act lies to the time to fix the finding. */
+export function windowWarnings(window: Deadline, facts: SupervisionFacts): Warning[] {
   const [earliest, latest] = [pointText(window.earliest), pointText(window.latest)];
   if (hasPassed(window.latest, facts)) return [warningOf('WINDOW_OVER', { latest })];
   if (hasPassed(window.earliest, facts)) return [warningOf('PAST_EARLIEST', { earliest, latest })];

@@ -4,7 +4,7 @@ import { periodsOf, type Period } from './clocks';
 import type { RecordRedated } from './events';
 import { todayOf, type SupervisionFacts } from './facts';
 import { withLapse, type SupervisionRecord } from './state';
-import { adviceDue, findingWindow, windowFromLapse } from './windows';
+import { adviceDue, findingWindow, toldWithLapse, windowFromLapse } from './windows';
 
 type RedatingFacts = Pick<SupervisionFacts, 'now' | 'zone' | 'actor'>;
 
@@ -31,9 +31,8 @@ export function redateRecord(record: SupervisionRecord, facts: RedatingFacts): R
 }
 
 function freshEnd(record: SupervisionRecord, { rule, position }: Period, facts: RedatingFacts): Deadline | null {
-  const { form, advice } = record;
+  const { form, advice, countedFrom } = record;
   if (rule === 'CORRECTION_ADVICE') return adviceDue(form, advice[position - 1]!, facts);
-  const window = form.suspicion && findingWindow(form, form.suspicion.foundOn, facts);
-  const lapseWasTold = record.findingWindow?.alternatives.some(({ assume }) => assume === 'FROM_LAPSE_OF_ADVICE');
-  return lapseWasTold ? withLapse(window, windowFromLapse(record, facts)) : window;
+  const window = countedFrom && findingWindow(form, countedFrom, facts);
+  return toldWithLapse(record) ? withLapse(window, windowFromLapse(record, facts)) : window;
 }

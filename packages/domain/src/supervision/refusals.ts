@@ -82,6 +82,20 @@ export function findingWindowOver(foundOn: CivilDate, last: CivilDate): Refusal 
   };
 }
 
+/** Putting a record right takes two: who asks for it does not grant it. */
+export const ownRevision: Refusal = {
+  code: 'OWN_REVISION',
+  message: {
+    id: 'Koreksi LHP tidak disetujui oleh orang yang mengusulkannya.',
+    en: 'A revision of a record is not approved by whoever proposed it.',
+  },
+  nextStep: {
+    id: 'Minta anggota atau staf sekretariat lain di kantor ini untuk menyetujui atau menolaknya.',
+    en: 'Ask another member or somebody of the secretariat of the office to approve or decline it.',
+  },
+  issues: [],
+};
+
 /** The refusals by law that the steps of supervision know, each with the norm that refuses. */
 export const supervisionRefusals: Readonly<
   Partial<Record<StepName, readonly { readonly code: string; readonly rule: Citation }[]>>

@@ -5,9 +5,10 @@ import type { OfficeId, RegisterNumber } from '../office';
 import type { EarlierDates } from '../redating';
 import type { ViolationKind } from '../violation';
 import type { AdviceAddressee, AdviceManner, AdvicePeriod } from './commands';
-import type { FindingProposed, RecordRedated, SupervisionEvent, SupervisionRecorded } from './events';
+import type { FindingProposed, RecordRedated, RevisionApproved, SupervisionEvent, SupervisionRecorded } from './events';
 import type { EvidenceItem, FormA } from './form-a';
 import type { SupervisionRecordId } from './ids';
+import { versionsOf, type Revision, type RevisionOutcome } from './revision';
 import type { Signature } from './signature';
 import type { SupervisionStateName } from './state-name';
 
@@ -38,6 +39,8 @@ export interface ProposedFinding {
   readonly id: FindingId;
   readonly proposedOn: CivilDate;
   readonly outcome: PlenaryOutcome | null;
+  /** Which version of Form A counted when the plenary decided; null until it has. */
+  readonly formVersion: number | null;
 }
 
 /** A supervision record with all that followed from it. */
@@ -50,7 +53,14 @@ export interface SupervisionRecord {
   /** Who recorded it and when; null where the log of its day does not say so. */
   readonly recorded: Signature | null;
   readonly state: SupervisionStateName;
+  /** Form A as it counts: the newest version. */
   readonly form: FormA;
+  /** Form A as it was first recorded; null while that is the one that counts. */
+  readonly firstForm: FormA | null;
+  /** Every revision that was proposed, oldest first; one at a time waits. */
+  readonly revisions: readonly Revision[];
+  /** The day from which the time to fix the finding is counted; null without a suspicion. */
+  readonly countedFrom: CivilDate | null;
   /** Section IV's proof and what was gathered later. */
   readonly evidence: readonly EvidenceItem[];
   readonly findingWindow: Deadline | null;
@@ -86,17 +96,27 @@ export function evolve(record: SupervisionRecord | null, event: SupervisionEvent
     case 'FINDING_PROPOSED':
       return {
         ...next,
-        findings: [...record.findings, { id: event.findingId, proposedOn: event.proposedOn, outcome: null }],
+        findings: [...record.findings, proposedBy(event)],
         evidence: [...record.evidence, ...event.evidence],
         findingWindow: withLapse(record.findingWindow, event.windowFromLapse),
       };
     case 'FINDING_FIXED': {
       const { plenary, kinds, elements } = event;
-      return { ...next, findings: decided(record.findings, { kind: 'FIXED', plenary, kinds, elements }) };
+      return { ...next, findings: decided(record, { kind: 'FIXED', plenary, kinds, elements }) };
     }
     case 'FINDING_REJECTED': {
       const { plenary, grounds } = event;
-      return { ...next, findings: decided(record.findings, { kind: 'REJECTED', plenary, grounds }) };
+      return { ...next, findings: decided(record, { kind: 'REJECTED', plenary, grounds }) };
+    }
+    case 'REVISION_PROPOSED': {
+      const { form, grounds, signature: by } = event;
+      return { ...next, revisions: [...record.revisions, { form, grounds, by, outcome: null }] };
+    }
+    case 'REVISION_APPROVED':
+      return revised(next, event);
+    case 'REVISION_DECLINED': {
+      const { signature: by, grounds } = event;
+      return { ...next, revisions: settled(record, { kind: 'DECLINED', by, grounds }) };
     }
     case 'RECORD_REDATED':
       return redated(next, event);
@@ -111,6 +131,9 @@ function begin(event: SupervisionRecorded): SupervisionRecord {
     recorded: event.signature,
     state: event.state,
     form: event.form,
+    firstForm: null,
+    revisions: [],
+    countedFrom: event.form.suspicion?.foundOn ?? null,
     evidence: event.form.suspicion?.evidence ?? [],
     findingWindow: event.findingWindow,
     advice: [],
@@ -137,10 +160,37 @@ export function withLapse(window: Deadline | null, fromLapse: FindingProposed['w
   return { ...window, alternatives: [...window.alternatives, { assume: 'FROM_LAPSE_OF_ADVICE', ...fromLapse }] };
 }
 
+function proposedBy({ findingId: id, proposedOn }: FindingProposed): ProposedFinding {
+  return { id, proposedOn, outcome: null, formVersion: null };
+}
+
 /** A plenary decides on the finding that is proposed, the newest one. */
-function decided(findings: readonly ProposedFinding[], outcome: PlenaryOutcome): readonly ProposedFinding[] {
-  const last = findings.length - 1;
-  return findings.map((one, position) => (position === last ? { ...one, outcome } : one));
+function decided(record: SupervisionRecord, outcome: PlenaryOutcome): readonly ProposedFinding[] {
+  const last = record.findings.length - 1;
+  const formVersion = versionsOf(record).length;
+  return record.findings.map((one, position) => (position === last ? { ...one, outcome, formVersion } : one));
+}
+
+/** Only the newest revision can wait, so it is the one that is decided on. */
+function settled({ revisions }: SupervisionRecord, outcome: RevisionOutcome): readonly Revision[] {
+  const last = revisions.length - 1;
+  return revisions.map((one, position) => (position === last ? { ...one, outcome } : one));
+}
+
+/** The proposed form takes the place of the present one; what was gathered beside the form stays. */
+function revised(record: SupervisionRecord, event: RevisionApproved): SupervisionRecord {
+  const { signature: by, countedFrom, findingWindow } = event;
+  const form = record.revisions.at(-1)!.form;
+  const gathered = record.evidence.slice(record.form.suspicion?.evidence.length ?? 0);
+  return {
+    ...record,
+    form,
+    firstForm: record.firstForm ?? record.form,
+    revisions: settled(record, { kind: 'APPROVED', by }),
+    evidence: [...(form.suspicion?.evidence ?? []), ...gathered],
+    countedFrom,
+    findingWindow,
+  };
 }
 
 /** Whether only an administrative error is suspected, which is what advice can answer in full. */

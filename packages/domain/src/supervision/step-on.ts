@@ -3,7 +3,8 @@ import { article18 } from '../issue/norms';
 import type { PossibleStep, Step } from '../process';
 import type { StepName } from './commands';
 import type { When } from './facts';
-import { noAdvice, supervisionProcess } from './process';
+import { isRevisionStep, noAdvice, noRevision, revisionWaits, supervisionProcess } from './process';
+import { waitingRevision } from './revision';
 import type { SupervisionStateName } from './state-name';
 import { isAdministrativeOnly, openAdvice, type SupervisionRecord } from './state';
 import { stillRuns } from './windows';
@@ -22,6 +23,11 @@ export function hasProcess(record: Pick<SupervisionRecord, 'form'>): boolean {
 export function stepOn(record: SupervisionRecord, name: StepName, when: When): SupervisionStep {
   const cell = supervisionProcess.cells[record.state][name];
   if (cell.kind === 'NO_SUCH_STEP') return cell;
+  if (isRevisionStep(name)) {
+    const waits = waitingRevision(record) !== undefined;
+    if (name === 'PROPOSE_REVISION') return waits ? revisionWaits : cell;
+    return waits ? cell : noRevision;
+  }
   if (name === 'CONFIRM_ADVICE_CARRIED_OUT' && !openAdvice(record)) return noAdvice;
   if (!hasProcess(record)) return { kind: 'OUTSIDE', to: cell.to, cites: [] };
   return name === 'PROPOSE_FINDING' ? proposal(record, cell, when) : cell;

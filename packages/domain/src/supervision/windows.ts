@@ -51,11 +51,16 @@ export function windowFromLapse(record: SupervisionRecord, when: When) {
   return counted ? { earliest: counted.earliest, latest: counted.latest } : null;
 }
 
+/** Whether the office was told of the count from the lapse beside the window that it keeps to. */
+export function toldWithLapse({ findingWindow: window }: Pick<SupervisionRecord, 'findingWindow'>): boolean {
+  return window?.alternatives.some(({ assume }) => assume === 'FROM_LAPSE_OF_ADVICE') ?? false;
+}
+
 /** The last day for the plenary under every answer that is still open, with the calendar before and now. */
 export function lastDayForPlenary(record: SupervisionRecord, when: When): CivilDate | null {
-  const { findingWindow: window, form } = record;
-  if (!window || !form.suspicion) return null;
-  const now = findingWindow(form, form.suspicion.foundOn, when);
+  const { findingWindow: window, form, countedFrom } = record;
+  if (!window || !countedFrom) return null;
+  const now = findingWindow(form, countedFrom, when);
   const fromLapse = window.alternatives.find(({ assume }) => assume === 'FROM_LAPSE_OF_ADVICE');
   return [now?.latest, fromLapse?.latest]
     .filter((latest) => latest !== undefined)

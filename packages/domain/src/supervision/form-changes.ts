@@ -1,0 +1,30 @@
+import type { FormA, SuspectedViolation } from './form-a';
+
+/**
+ * The fields in which two forms differ, each by its name and a field of the suspicion as `suspicion.foundOn`. A suspicion
+ * that only one of them has is the one field `suspicion`.
+ */
+export function changedFields(before: FormA, after: FormA): readonly string[] {
+  const fields = (Object.keys(after) as (keyof FormA)[]).filter((field) => !isSame(before[field], after[field]));
+  const [one, other] = [before.suspicion, after.suspicion];
+  if (!one || !other) return fields;
+  return fields.flatMap((field) => (field === 'suspicion' ? changedInSuspicion(one, other) : [field]));
+}
+
+function changedInSuspicion(before: SuspectedViolation, after: SuspectedViolation): readonly string[] {
+  return (Object.keys(after) as (keyof SuspectedViolation)[])
+    .filter((field) => !isSame(before[field], after[field]))
+    .map((field) => `suspicion.${field}`);
+}
+
+/** Whether two values of a form say the same; the order in which their keys were written says nothing. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [names, others] = [Object.keys(one), Object.keys(other)];
+  return names.length === others.length && names.every((name) => isSame(valueIn(one, name), valueIn(other, name)));
+}
+
+function valueIn(object: object, name: string): unknown {
+  return (object as Readonly<Record<string, unknown>>)[name];
+}
