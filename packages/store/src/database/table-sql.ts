@@ -37,6 +37,14 @@ export function insertRows(table: PgTable, param: string, { given, from, onConfl
   ].join(' ');
 }
 
+/** `column = alias."key"` for the named keys, of rows that `rowsFrom` gives. */
+export function takeFrom(table: PgTable, alias: string, keys: readonly string[]): string {
+  return columnsOf(table)
+    .filter(([key]) => keys.includes(key))
+    .map(([key, column]) => `"${column.name}" = ${alias}."${key}"`)
+    .join(', ');
+}
+
 /** `column = excluded.column` for the named keys. */
 export function takeExcluded(table: PgTable, keys: readonly string[]): string {
   return columnsOf(table)

@@ -5,7 +5,8 @@ import { insertRows } from '../database/table-sql';
 import type { StoredEvent } from '../events/stored-event';
 import { clock, finding, matter, preliminaryInformation, registerEntry, summary, supervisionRecord } from '../schema';
 import type { Place } from './record-rows';
-import { rowsOfStreams, type Counts } from './rows-of-streams';
+import { rowsOfStreams } from './rows-of-streams';
+import type { Counts } from './tally';
 import { holdCounter } from '../write/hold-counter';
 
 /** The tables that follow from the log. */

@@ -1,6 +1,5 @@
 import type { RegisterNumber } from '@awaslog/domain/office';
 import type { AreaCode } from '@awaslog/domain/territory';
-import type { AreaCode } from '@awaslog/domain/territory';
 import type { registerEntry } from '../schema';
 
 export type RegisterEntryRow = typeof registerEntry.$inferSelect;

@@ -1,14 +1,13 @@
 import { beginsPreliminary, isOfMatter } from '../events/event-kind';
 import type { MatterStreamEvent, PreliminaryEvent, StoredEvent } from '../events/stored-event';
 import { upcast } from '../events/upcast';
-import type { summary } from '../schema';
 import { clockRowsOf, matterRow, registerEntryRows, type MatterRow } from './matter-rows';
 import { foldMatter } from './matter-story';
 import { preliminaryOfMatter, preliminaryRow, type PreliminaryRow } from './preliminary-row';
 import { rowsOf, type ClockRow, type FindingRow, type Place, type RecordRow } from './record-rows';
 import { foldStory } from './record-story';
 import type { RegisterEntryRow } from './register-entry-row';
-import { summaryRows, tallyOf } from './tally';
+import { addAll, summaryOf, type Counts } from './tally';
 
 /** The rows that streams lead to. */
 export interface Rows {
@@ -20,10 +19,7 @@ export interface Rows {
   readonly preliminaries: PreliminaryRow[];
 }
 
-/** Counts by place and sub-stage, which grow with every stream. */
-export type Counts = Map<string, typeof summary.$inferSelect>;
-
-/** What whole streams leave in the read tables, and what they add to the counts. */
+/** What whole streams leave in the read tables, and what they add to the counts, which grow with every stream. */
 export function rowsOfStreams(place: Place, streams: readonly (readonly StoredEvent[])[], counted: Counts): Rows {
   const rows: Rows = { records: [], findings: [], matters: [], entries: [], clocks: [], preliminaries: [] };
   for (const events of streams) {
@@ -45,7 +41,7 @@ function addRecord(rows: Rows, place: Place, events: readonly StoredEvent[], cou
   rows.findings.push(...made.findings);
   rows.clocks.push(...made.clocks);
   rows.entries.push(...made.entries);
-  for (const row of summaryRows(place.regency, story.record, tallyOf(story.record))) add(counted, row);
+  addAll(counted, summaryOf(place.regency, story.record));
 }
 
 function addMatter(rows: Rows, place: Place, events: readonly StoredEvent[]): void {
@@ -60,16 +56,4 @@ function addMatter(rows: Rows, place: Place, events: readonly StoredEvent[]): vo
     const row = preliminaryOfMatter(place, { event, area: story.matter.area }, stored);
     if (row) rows.preliminaries.push(row);
   }
-}
-
-function add(counted: Counts, row: typeof summary.$inferSelect): void {
-  const key = `${row.place} ${row.substage}`;
-  const so = counted.get(key);
-  counted.set(key, {
-    ...row,
-    records: row.records + (so?.records ?? 0),
-    suspicions: row.suspicions + (so?.suspicions ?? 0),
-    findings: row.findings + (so?.findings ?? 0),
-    openAdvice: row.openAdvice + (so?.openAdvice ?? 0),
-  });
 }

@@ -37,11 +37,11 @@ select json_build_object(
   'overdue', (select overdue from due),
   'dueWithin7Days', (select soon from due),
   'bySubstage', (select coalesce(json_agg(row), '[]') from (
-    select json_build_object('key', substage, ${counts}) as row from here group by substage) by_substage),
+    select json_build_object('key', substage, ${counts}) as row from here group by substage having sum(records) > 0) by_substage),
   'bySubdistrict', (select coalesce(json_agg(row), '[]') from (
     select json_build_object('key', s.place, ${counts}) as row
     from area a join summary s on s.regency = a.regency and s.place = a.code
-    where a.regency = ${regency} and a.parent = ${place} and a.level = 'SUBDISTRICT' group by s.place order by s.place
+    where a.regency = ${regency} and a.parent = ${place} and a.level = 'SUBDISTRICT' group by s.place having sum(records) > 0 order by s.place
   ) by_subdistrict)
 )::text as answer`;
   return sql(text, draft.params);

@@ -42,8 +42,11 @@ export function commonParams({ regency, command: done, event: left, ground }: Co
   return [regency, JSON.stringify([done]), JSON.stringify([left]), streamId, streamVersion, incidentId];
 }
 
-/** A later event may stop a clock, add to what its deadline says, or give it to somebody else to watch. */
+/** A later event may stop a clock, add to what its deadline says, give it to somebody else to watch, or revise its place. */
 export const clockChanges = [
+  'begins',
+  'area',
+  'station',
   'earliest',
   'latest',
   'bearer',

@@ -5,7 +5,7 @@ import type { PreliminaryEvent } from '../events/stored-event';
 import { preliminaryRow } from '../project/preliminary-row';
 import { continueStory, type RecordStory } from '../project/record-story';
 import { rowsOf } from '../project/record-rows';
-import { difference, summaryRows, tallyOf } from '../project/tally';
+import { summaryChange } from '../project/tally';
 import type { RecordCommand, RequestOf } from './command-kind';
 import { commonWritesOf } from './common-writes';
 import type { Known } from './look-up';
@@ -70,6 +70,6 @@ function recordRows(
     changedFindings: rows.findings.slice(0, known),
     clocks: rows.clocks,
     entries: before ? [] : rows.entries,
-    summary: summaryRows(regency.code, after.record, difference(tallyOf(after.record), tallyOf(before))),
+    summary: summaryChange(regency.code, before, after.record),
   };
 }

@@ -1,4 +1,4 @@
-import { insertRows, keysOf, rowsFrom, takeExcluded } from '../database/table-sql';
+import { insertRows, keysOf, rowsFrom, takeExcluded, takeFrom } from '../database/table-sql';
 import { finding, preliminaryInformation, registerEntry, summary, supervisionRecord } from '../schema';
 import { sql, type SqlStatement } from '../database/database';
 import type { ClockRow, FindingRow, RecordRow } from '../project/record-rows';
@@ -22,6 +22,8 @@ export interface WriteSet extends CommonWrites {
 const recordChanges = keysOf(supervisionRecord).filter(
   (key) => !['regency', 'id', 'recordedSeq', 'recordedAt', 'fictional'].includes(key),
 );
+/** A revision of the record may change where its findings lie and what was suspected when. */
+const findingChanges = keysOf(finding).filter((key) => !['regency', 'id', 'recordId', 'proposedSeq'].includes(key));
 const counts = ['records', 'suspicions', 'findings'].map((name) => `${name} = summary.${name} + excluded.${name}`);
 
 export const writeText = `${commonText},
@@ -32,7 +34,7 @@ recorded as (${insertRows(supervisionRecord, '$7', {
 })}),
 proposed as (${insertRows(finding, '$8', { given: { key: 'proposedSeq', as: 'numbered.seq' }, from: 'numbered' })}),
 decided as (
-  update finding set state = x."state", kinds = x."kinds" from ${rowsFrom(finding, '$9')}, numbered
+  update finding set ${takeFrom(finding, 'x', findingChanges)} from ${rowsFrom(finding, '$9')}, numbered
   where finding.regency = x."regency" and finding.id = x."id"
 ),
 timed as (${clocksText('$10')}),

@@ -8,7 +8,9 @@ import type { StoredEvent } from '../../src/events/stored-event';
 import { foldStory } from '../../src/project/record-story';
 import { readTables } from '../../src/project/rebuild';
 import {
+  approveRevision,
   confirmAdvice,
+  declineRevision,
   fix,
   giveAdvice,
   incident,
@@ -20,6 +22,7 @@ import {
   regency,
   reject,
   request,
+  reviseForm,
   scopeOf,
   stationSupervisor,
   suspicion,
@@ -104,6 +107,14 @@ export function keeping(subjectOf: () => Subject): void {
       await write(request(panwascam, reported));
       await write(request(panwascam, act('REVIEW_REPORT', reported.matterId), { expectedVersion: 1 }));
       await write(request(panwascam, tip()));
+      const moved = record({ suspicion, station: picks.station });
+      await write(request(panwascam, moved));
+      await write(
+        request(panwascam, reviseForm(moved.recordId, { suspicion, substage: 'SORTING_FOLDING' }), {
+          expectedVersion: 1,
+        }),
+      );
+      await write(request(member, approveRevision(moved.recordId), { expectedVersion: 2 }));
       await everyTrack();
       const before = await dump(subject, readTables);
       expect(before.every(({ rows }) => rows.length > 0)).toBe(true);
@@ -140,6 +151,9 @@ export function keeping(subjectOf: () => Subject): void {
         propose: (id: SupervisionRecordId) => propose(id),
         fix,
         reject,
+        revise: (id: SupervisionRecordId) => reviseForm(id, { suspicion, area: picks.village, substage: 'PACKING' }),
+        approve: approveRevision,
+        decline: declineRevision,
       };
       const story = fc.array(fc.constantFrom(...(Object.keys(steps) as (keyof typeof steps)[])), { maxLength: 9 });
       await fc.assert(
@@ -148,7 +162,9 @@ export function keeping(subjectOf: () => Subject): void {
           await write(request(panwascam, begun));
           let expectedVersion = 1;
           for (const name of names) {
-            const answer = await store.execute(request(panwascam, steps[name](begun.recordId), { expectedVersion }));
+            // Whoever proposes a revision does not approve it.
+            const actor = name === 'approve' || name === 'decline' ? member : panwascam;
+            const answer = await store.execute(request(actor, steps[name](begun.recordId), { expectedVersion }));
             if (answer.ok) expectedVersion = answer.value.version;
           }
           const before = await dump(subject, readTables);

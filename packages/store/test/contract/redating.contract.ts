@@ -40,11 +40,12 @@ export function redating(subjectOf: () => Subject): void {
       const recordId = await recordOf();
       const matterId = await matterBeforeDecree(subject);
       const told = await dump(subject);
+      const { number } = (await subject.store.record(scopeOf(member), recordId, {}))!.record;
       const all = await listed();
       expect(all.find(({ id }) => id === recordId)).toMatchObject({
         kind: 'RECORD',
         version: 1,
-        number: null,
+        number: number?.text ?? null,
         office: panwascam.office,
         clocks: [{ position: 0, before: { latest: '2024-02-16' }, deadline: { latest: '2024-02-19' } }],
       });

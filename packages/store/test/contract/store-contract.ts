@@ -16,6 +16,7 @@ import { people } from './people.contract';
 import { racing } from './racing.contract';
 import { reading } from './reading.contract';
 import { redating } from './redating.contract';
+import { revising } from './revising.contract';
 import { sealing } from './sealing.contract';
 import { writing } from './writing.contract';
 
@@ -35,6 +36,7 @@ export function storeContract(placeOf: () => Promise<StorePlace>): void {
   describe('looks up what an act names', () => naming(subjectOf));
   describe('numbers registers', () => numbering(subjectOf));
   describe('numbers records', () => numberingRecords(subjectOf));
+  describe('revises records', () => revising(subjectOf));
   describe('redates', () => redating(subjectOf));
   describe('reads', () => reading(subjectOf));
   describe('reads matters', () => handlingReads(subjectOf));
