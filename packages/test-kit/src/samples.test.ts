@@ -2,7 +2,7 @@ import { may } from '@awaslog/domain/policy';
 import { decide, evolve, type SupervisionRecord } from '@awaslog/domain/supervision';
 import { balangan } from '@awaslog/regency-balangan/regency';
 import { sampleDay, samples as balanganSamples } from '@awaslog/regency-balangan/samples';
-import type { Regency, SampleAct } from '@awaslog/regency/regency';
+import { supervisionFactsOf, type Regency, type SampleAct } from '@awaslog/regency/regency';
 import { describe, expect, it } from 'vitest';
 import { samples as tanahUjiSamples, tanahUji } from './tanah-uji';
 
@@ -15,14 +15,7 @@ function play(regency: Regency, acts: readonly SampleAct[]): Map<string, Supervi
     const before = records.get(command.recordId) ?? null;
     const area = command.command === 'RECORD_SUPERVISION' ? command.form.area : before?.form.area;
     expect(area && may(actor, command.command, { area, station: null }), `${seat} may ${command.command}`).toBe(true);
-    const decided = decide(before, command, {
-      now: at,
-      zone: regency.zone,
-      actor,
-      areaExists: regency.contains,
-      stationStanding: regency.stationStanding,
-      contestsOf: (election) => regency.election(election)?.contests ?? null,
-    });
+    const decided = decide(before, command, supervisionFactsOf(regency, actor, at));
     if (!decided.ok) throw new Error(`${at} ${command.command}: ${JSON.stringify(decided.refusal)}`);
     expect(decided.value.outsideKnownProcedure).toBeNull();
     records.set(command.recordId, evolve(before, decided.value));
