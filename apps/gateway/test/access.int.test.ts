@@ -109,6 +109,9 @@ describe('who may read', () => {
     ['proposeFinding', 'ProposeFindingInput', 'ProposeFindingSuccess'],
     ['fixFinding', 'FixFindingInput', 'FixFindingSuccess'],
     ['rejectFinding', 'RejectFindingInput', 'RejectFindingSuccess'],
+    ['proposeRevision', 'ProposeRevisionInput', 'ProposeRevisionSuccess'],
+    ['approveRevision', 'ApproveRevisionInput', 'ApproveRevisionSuccess'],
+    ['declineRevision', 'DeclineRevisionInput', 'DeclineRevisionSuccess'],
     ['takeUpIncident', 'TakeUpIncidentInput', 'TakeUpIncidentSuccess'],
   ];
   const plenary = { heldOn: '2024-01-08', minutesNumber: '1', membersPresent: 3 };
@@ -124,6 +127,9 @@ describe('who may read', () => {
     ProposeFindingInput: () => ({ findingId: uuid(), evidence: [] }),
     FixFindingInput: () => ({ plenary, kinds: ['ADMINISTRATIVE'], elements: 'x' }),
     RejectFindingInput: () => ({ plenary, grounds: 'x' }),
+    ProposeRevisionInput: () => ({ form: formInput({ result: 'x' }), grounds: 'x' }),
+    ApproveRevisionInput: () => ({}),
+    DeclineRevisionInput: () => ({ grounds: 'x' }),
     TakeUpIncidentInput: () => ({ id: uuid(), incidentId: 'LC-001', area: picks.village }),
   } as const;
 

@@ -145,7 +145,9 @@ describe('a list without a page', () => {
       'PreliminaryInformation.records',
       'SupervisionRecord.findings',
       'SupervisionRecord.matters',
+      'SupervisionRecord.revisions',
       'SupervisionRecord.timeline',
+      'SupervisionRecord.versions',
     ]);
   });
 

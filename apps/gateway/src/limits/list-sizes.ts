@@ -44,7 +44,14 @@ export const listSizes: Readonly<Record<string, number>> = {
   'SupervisionRecord.timeline': 50,
   /** One for each advice, and one for the finding. */
   'SupervisionRecord.clocks': 21,
-  'SupervisionRecord.nextActs': 5,
+  'SupervisionRecord.nextActs': 8,
+  /** A slip is put right once, seldom twice. */
+  'SupervisionRecord.versions': 10,
+  'SupervisionRecord.revisions': 10,
+  'FormVersion.changed': 24,
+  'RecordRevision.changed': 24,
+  'FormA.counts': 200,
+  'FormA.criteria': 5,
   /** Decrees that moved one period while it ran. */
   'Clock.earlier': 5,
   'DeadlineChanges.changes': 50,
@@ -54,6 +61,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'SupplyCount.discrepancies': 2,
   'Discrepancy.criteria': 5,
   'Discrepancy.operands': 4,
+  'Suspicion.evidence': 100,
   'Suspicion.kinds': 4,
   'Suspicion.respondents': 12,
   /** Every offence, the duties that can be measured, a breach of procedure, ethics and other law. */
@@ -123,6 +131,9 @@ export const listSizes: Readonly<Record<string, number>> = {
   'ProposeFindingSuccess.warnings': 8,
   'FixFindingSuccess.warnings': 8,
   'RejectFindingSuccess.warnings': 8,
+  'ProposeRevisionSuccess.warnings': 8,
+  'ApproveRevisionSuccess.warnings': 8,
+  'DeclineRevisionSuccess.warnings': 8,
   'TakeUpIncidentSuccess.warnings': 8,
   'RecordTipSuccess.warnings': 8,
   'KeepPersonSuccess.fields': 10,

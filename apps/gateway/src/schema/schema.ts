@@ -22,6 +22,8 @@ import './supervision/preliminary-information';
 import './supervision/record-supervision';
 import './supervision/give-correction-advice';
 import './supervision/confirm-advice-carried-out';
+import './supervision/propose-revision';
+import './supervision/decide-revision';
 import './supervision/take-up-incident';
 import './supervision/record-tip';
 import './report/keep-person';

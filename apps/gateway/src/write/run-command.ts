@@ -51,7 +51,7 @@ export async function runCommand(raw: RawCommand, context: GatewayContext): Prom
 
 /** A form is judged as far as it can be read, so that shapes and rules are told together. */
 function formIssuesOf({ command }: RawCommand, { regency, actor, now }: GatewayContext): Issue[] {
-  if (command.command !== 'RECORD_SUPERVISION') return [];
+  if (command.command !== 'RECORD_SUPERVISION' && command.command !== 'PROPOSE_REVISION') return [];
   const issues = formInputIssues(command['form'], supervisionFactsOf(regency, actor, now));
   return issues.map((issue) => ({ ...issue, path: ['form', ...issue.path] }));
 }

@@ -1,20 +1,22 @@
-import type { FormA, SuspectedViolation } from './form-a';
+import { formFields, SuspectedViolation, type FormA } from './form-a';
+
+/* In the order of the form, since a store gives the keys back in an order of its own. */
+const fieldsInOrder = Object.keys(formFields) as (keyof FormA)[];
+const suspicionInOrder = Object.keys(SuspectedViolation.unwrap().shape) as (keyof SuspectedViolation)[];
 
 /**
  * The fields in which two forms differ, each by its name and a field of the suspicion as `suspicion.foundOn`. A suspicion
  * that only one of them has is the one field `suspicion`.
  */
 export function changedFields(before: FormA, after: FormA): readonly string[] {
-  const fields = (Object.keys(after) as (keyof FormA)[]).filter((field) => !isSame(before[field], after[field]));
+  const fields = fieldsInOrder.filter((field) => !isSame(before[field], after[field]));
   const [one, other] = [before.suspicion, after.suspicion];
   if (!one || !other) return fields;
   return fields.flatMap((field) => (field === 'suspicion' ? changedInSuspicion(one, other) : [field]));
 }
 
 function changedInSuspicion(before: SuspectedViolation, after: SuspectedViolation): readonly string[] {
-  return (Object.keys(after) as (keyof SuspectedViolation)[])
-    .filter((field) => !isSame(before[field], after[field]))
-    .map((field) => `suspicion.${field}`);
+  return suspicionInOrder.filter((field) => !isSame(before[field], after[field])).map((field) => `suspicion.${field}`);
 }
 
 /** Whether two values of a form say the same; the order in which their keys were written says nothing. */

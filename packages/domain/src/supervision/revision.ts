@@ -55,6 +55,10 @@ export function waitingRevision({ revisions }: Pick<Versioned, 'revisions'>): Re
   return newest?.outcome === null ? newest : undefined;
 }
 
+export function revisionStanding({ outcome }: Pick<Revision, 'outcome'>): RevisionStanding {
+  return outcome?.kind ?? 'WAITING';
+}
+
 /** Whether somebody proposed the revision that waits: a pseudonym is one person within its office. */
 export function isOwnRevision(
   record: Pick<Versioned, 'revisions'>,

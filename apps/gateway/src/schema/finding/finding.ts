@@ -46,6 +46,11 @@ builder.objectType(Finding, {
       description: 'The day on which it was proposed to the plenary.',
       resolve: (row) => proposalOf(row).proposedOn,
     }),
+    formVersion: t.int({
+      nullable: true,
+      description: 'Which version of Form A counted when the plenary decided; empty until then.',
+      resolve: (row) => proposalOf(row).formVersion,
+    }),
     suspected: t.field({
       type: [ViolationKind],
       description: 'What the supervisor suspected.',

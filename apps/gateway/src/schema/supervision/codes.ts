@@ -41,6 +41,12 @@ export const AdviceAddressee = enumOf(
 );
 export const AdviceManner = enumOf('AdviceManner', 'AdviceManner', Manners.options, 'How advice was given.');
 export const StepName = enumOf('StepName', 'SupervisionCommandName', stepNames, 'Langkah: a step on a record.');
+export const RevisionStanding = enumOf(
+  'RevisionStanding',
+  'RevisionStanding',
+  ['WAITING', 'APPROVED', 'DECLINED'],
+  'How a revision of a record stands.',
+);
 export const ActStanding = enumOf(
   'ActStanding',
   'ActStanding',

@@ -40,5 +40,10 @@ export const Suspicion = builder.objectRef<SuspectedViolation>('Suspicion').impl
       resolve: ({ kinds }) => kinds,
     }),
     account: t.exposeString('account'),
+    evidence: t.field({
+      type: [EvidenceItem],
+      description: 'Bukti: the proof that the form itself lists.',
+      resolve: ({ evidence }) => evidence,
+    }),
   }),
 });

@@ -27,6 +27,7 @@ import { proposalsOf, toldBeside } from '../violation/told-beside';
 import { SupervisionForm, SupervisionState } from './codes';
 import { CorrectionAdvice } from './correction-advice';
 import { CriterionFinding, EvidenceItem, Suspicion } from './form-parts';
+import { comparedRevisions, comparedVersions, FormVersion, RecordRevision } from './form-version';
 import { NextAct } from './next-act';
 import { RecordEvent } from './record-event';
 
@@ -98,6 +99,17 @@ builder.objectType(SupervisionRecord, {
       description:
         'Perkara: the matters that its findings were registered as; empty for whoever may not read matters, or these.',
       resolve: ({ matters }) => matters ?? [],
+    }),
+    versions: t.field({
+      type: [FormVersion],
+      description:
+        'Every version of Form A, oldest first; the fields of the record and what follows from them are of the last one.',
+      resolve: ({ record }) => comparedVersions(record),
+    }),
+    revisions: t.field({
+      type: [RecordRevision],
+      description: 'Koreksi LHP that were proposed, oldest first, those that wait or were declined included.',
+      resolve: ({ record }) => comparedRevisions(record),
     }),
     nextActs: t.field({
       type: [NextAct],
