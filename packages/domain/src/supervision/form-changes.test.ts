@@ -18,6 +18,11 @@ it('names the fields that differ, and those of the suspicion by themselves', () 
   expect(changed({ suspicion: null })).toEqual(['suspicion']);
 });
 
+it('does not mind in which offset a moment is written', () => {
+  expect(changed({ startedAt: '2024-01-08T07:00:00+07:00' })).toEqual([]);
+  expect(changed({ startedAt: '2024-01-08T08:00:01+08:00' })).toEqual(['startedAt']);
+});
+
 it('does not mind in which order a store keeps the keys', () => {
   const turned = Object.fromEntries(Object.entries(formA.counts[0]!).reverse());
   expect(changed({ counts: [turned] })).toEqual([]);

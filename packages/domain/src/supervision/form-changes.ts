@@ -1,3 +1,4 @@
+import { isAfter } from './facts';
 import { formFields, SuspectedViolation, type FormA } from './form-a';
 
 /* In the order of the form, since a store gives the keys back in an order of its own. */
@@ -9,7 +10,7 @@ const suspicionInOrder = Object.keys(SuspectedViolation.unwrap().shape) as (keyo
  * that only one of them has is the one field `suspicion`.
  */
 export function changedFields(before: FormA, after: FormA): readonly string[] {
-  const fields = fieldsInOrder.filter((field) => !isSame(before[field], after[field]));
+  const fields = fieldsInOrder.filter((field) => !isSameIn(field, before, after));
   const [one, other] = [before.suspicion, after.suspicion];
   if (!one || !other) return fields;
   return fields.flatMap((field) => (field === 'suspicion' ? changedInSuspicion(one, other) : [field]));
@@ -17,6 +18,12 @@ export function changedFields(before: FormA, after: FormA): readonly string[] {
 
 function changedInSuspicion(before: SuspectedViolation, after: SuspectedViolation): readonly string[] {
   return suspicionInOrder.filter((field) => !isSame(before[field], after[field])).map((field) => `suspicion.${field}`);
+}
+
+/** One moment may be written in two offsets. */
+function isSameIn(field: keyof FormA, before: FormA, after: FormA): boolean {
+  if (field !== 'startedAt' && field !== 'endedAt') return isSame(before[field], after[field]);
+  return !isAfter(before[field], after[field]) && !isAfter(after[field], before[field]);
 }
 
 /** Whether two values of a form say the same; the order in which their keys were written says nothing. */
