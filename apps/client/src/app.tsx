@@ -9,6 +9,7 @@ const OverviewPage = lazy(() => import('./overview/overview-page'));
 const SignInPage = lazy(() => import('./sign-in/sign-in-page'));
 const RecordsPage = lazy(() => import('./records/records-page'));
 const RecordPage = lazy(() => import('./record/record-page'));
+const RevisePage = lazy(() => import('./revision/revise-page'));
 const FormAPage = lazy(() => import('./form-a/form-a-page'));
 const FindingsPage = lazy(() => import('./findings/findings-page'));
 const MattersPage = lazy(() => import('./matters/matters-page'));
@@ -28,6 +29,7 @@ export function App() {
           <Route path="records" element={<RecordsPage />} />
           <Route path="records/new" element={<FormAPage />} />
           <Route path="records/:id" element={<RecordPage />} />
+          <Route path="records/:id/revise" element={<RevisePage />} />
           <Route path="findings" element={<FindingsPage />} />
           <Route path="matters" element={<MattersPage />} />
           <Route path="matters/:id" element={<MatterPage />} />

@@ -8,17 +8,11 @@ import { useCommand } from '../gateway/use-command';
 import { RecordSupervisionDocument } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { dropDraft, type Draft } from './draft';
-import { ErrorSummary } from './error-summary';
 import { FormAEnd } from './form-a-end';
+import { FormASections } from './form-a-sections';
 import { formInputOf } from './form-input';
 import { formInputIssues } from '@awaslog/domain/supervision';
 import { factsOf, type ScreenFacts } from './screen-facts';
-import { SectionActivity } from './section-activity';
-import { SectionDispute } from './section-dispute';
-import { SectionNav } from './section-nav';
-import { SectionResult } from './section-result';
-import { SectionSuspicion } from './section-suspicion';
-import { SectionWhere } from './section-where';
 import { toFormA } from './to-form-a';
 import { useKeptDraft } from './use-kept-draft';
 import type { FormAValues } from './values';
@@ -73,13 +67,7 @@ export function FormAForm({ draft, draftKey, restored, information, facts }: For
         aria-label={t('formA.title')}
         onSubmit={(event) => void form.handleSubmit(send)(event)}
       >
-        <SectionNav />
-        <SectionWhere facts={facts} />
-        <SectionActivity facts={facts} />
-        <SectionResult facts={facts} />
-        <SectionSuspicion facts={facts} />
-        <SectionDispute />
-        <ErrorSummary />
+        <FormASections facts={facts} />
         <FormAEnd
           outcome={outcome}
           unplaced={unplaced}

@@ -4,33 +4,41 @@ import { Choice } from '../design/choice';
 import { useWords } from '../language/use-words';
 import { EvidenceFields } from './evidence-fields';
 import { DayField, LongTextField, TextField, useFieldError } from './fields';
+import type { Kept } from './kept';
 import type { ScreenFacts } from './screen-facts';
 import { Section } from './section';
 import { WindowPreview } from './window-preview';
 import type { FormAValues } from './values';
 
 /** IV: a suspected violation. It opens on demand, and shows at once how long the office has. */
-export function SectionSuspicion({ facts }: { facts: ScreenFacts }) {
+export function SectionSuspicion({ facts, kept }: { facts: ScreenFacts; kept?: Kept | undefined }) {
   const { t } = useTranslation();
-  const { register, setValue, getValues } = useFormContext<FormAValues>();
   const open = useWatch<FormAValues, 'hasSuspicion'>({ name: 'hasSuspicion' });
   return (
     <Section number="IV" title={t('formA.section.IV')} help={t('suspicion.help')}>
-      <label className="switch">
-        <input
-          type="checkbox"
-          {...register('hasSuspicion', {
-            onChange: ({ target }: { target: { checked: boolean } }) => {
-              // The place was named above; the supervisor should not have to write it twice.
-              const place = getValues('placeName');
-              if (target.checked && place && !getValues('suspicion.place')) setValue('suspicion.place', place);
-            },
-          })}
-        />
-        {t('suspicion.open')}
-      </label>
+      {kept?.suspicion ? <p className="quiet small">{t('revision.suspicionStays')}</p> : <Switch />}
       {open && <Suspicion today={facts.today} />}
     </Section>
+  );
+}
+
+function Switch() {
+  const { t } = useTranslation();
+  const { register, setValue, getValues } = useFormContext<FormAValues>();
+  return (
+    <label className="switch">
+      <input
+        type="checkbox"
+        {...register('hasSuspicion', {
+          onChange: ({ target }: { target: { checked: boolean } }) => {
+            // The place was named above; the supervisor should not have to write it twice.
+            const place = getValues('placeName');
+            if (target.checked && place && !getValues('suspicion.place')) setValue('suspicion.place', place);
+          },
+        })}
+      />
+      {t('suspicion.open')}
+    </label>
   );
 }
 

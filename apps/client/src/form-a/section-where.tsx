@@ -5,12 +5,13 @@ import { Choice } from '../design/choice';
 import { useWords } from '../language/use-words';
 import { AreaPicker } from './area-picker';
 import { SelectField, TextField, useFieldError } from './fields';
+import type { Kept } from './kept';
 import type { ScreenFacts } from './screen-facts';
 import { Section } from './section';
 import type { FormAValues } from './values';
 
 /** I: which sub-stage, where, and under which letter. What is known beforehand is filled in. */
-export function SectionWhere({ facts }: { facts: ScreenFacts }) {
+export function SectionWhere({ facts, kept }: { facts: ScreenFacts; kept?: Kept | undefined }) {
   const { t } = useTranslation();
   const { options, language } = useWords();
   const { register } = useFormContext<FormAValues>();
@@ -45,7 +46,8 @@ export function SectionWhere({ facts }: { facts: ScreenFacts }) {
           />
         )}
       </div>
-      {elections.length > 1 && (
+      {elections.length > 1 && kept && <p className="quiet small">{t('revision.fixedElection')}</p>}
+      {elections.length > 1 && !kept && (
         <Choice
           legend={t('formA.election')}
           options={elections}

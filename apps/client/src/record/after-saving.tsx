@@ -5,6 +5,8 @@ import { Warnings } from './warnings';
 
 interface Arrival {
   readonly saved: true;
+  /** Whether what was saved is a revision that waits, and not a new record. */
+  readonly revision?: true;
   readonly warnings: readonly GivenWarningFragment[];
 }
 
@@ -18,7 +20,7 @@ export function AfterSaving({ arrival }: { arrival: unknown }) {
   if (!isArrival(arrival)) return null;
   return (
     <div className="stack tight" role="status">
-      <Notice tone="good" title={t('record.saved')} />
+      <Notice tone="good" title={t(arrival.revision ? 'revision.saved' : 'record.saved')} />
       <Warnings warnings={arrival.warnings} />
     </div>
   );

@@ -12,9 +12,11 @@ interface NextActsProps {
 export function NextActs({ record, onChanged }: NextActsProps) {
   const [open, setOpen] = useState<StepName | null>(null);
   const [told, setTold] = useState<readonly GivenWarningFragment[] | null>(null);
-  const act = record.nextActs.find(({ command }) => command === open);
+  // To put a record right is always possible and asked for by nothing; its place is beside the versions.
+  const acts = record.nextActs.filter(({ command }) => command !== 'PROPOSE_REVISION');
+  const act = acts.find(({ command }) => command === open);
   return (
-    <ActsCard acts={record.nextActs} byOf={({ actor }) => actor} told={told} onOpen={setOpen}>
+    <ActsCard acts={acts} byOf={({ actor }) => actor} told={told} onOpen={setOpen}>
       {act && (
         <ActDialog
           act={act}

@@ -6,6 +6,7 @@ import { Empty, Failed, Skeleton } from '../design/waiting';
 import { RecordPageDocument, type RecordDetailFragment } from '../gql/graphql';
 import { useWords } from '../language/use-words';
 import { ProposalsCard } from '../proposals/proposals-card';
+import { RevisionsCard } from '../revision/revisions-card';
 import { AfterSaving } from './after-saving';
 import { ClockCard } from './clock-card';
 import { Counts } from './counts';
@@ -64,6 +65,7 @@ function Record({ record, onChanged }: { record: RecordDetailFragment; onChanged
           {record.suspicion && <ProposalsCard id={record.id} />}
           <FollowUp record={record} />
           <WhatWasDone record={record} />
+          <RevisionsCard record={record} />
           <section className="card" aria-labelledby="timeline">
             <h2 id="timeline">{t('record.timeline')}</h2>
             <Timeline events={record.timeline} nameOf={(type) => label('SupervisionEventType', type)} />

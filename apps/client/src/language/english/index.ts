@@ -6,6 +6,7 @@ import { lists } from './lists';
 import { matter } from './matter';
 import { proposals } from './proposals';
 import { record } from './record';
+import { revision } from './revision';
 
 /** Every sentence of the screens in English; it has the keys of the Indonesian dictionary and the plurals of English. */
 export const english = {
@@ -17,4 +18,5 @@ export const english = {
   ...matter,
   ...proposals,
   ...record,
+  ...revision,
 } as const;

@@ -6,6 +6,7 @@ import { lists } from './lists';
 import { matter } from './matter';
 import { proposals } from './proposals';
 import { record } from './record';
+import { revision } from './revision';
 
 /** Every sentence of the screens in Indonesian. Words for codes are not here: they belong to the domain's glossary. */
 export const indonesian = {
@@ -17,4 +18,5 @@ export const indonesian = {
   ...matter,
   ...proposals,
   ...record,
+  ...revision,
 } as const;

@@ -1,0 +1,26 @@
+/** How a record is put right, and its versions. */
+export const revision = {
+  revision: {
+    approvedBy: 'approved by',
+    current: 'Counts now',
+    declined_one: '{{count}} revision that was declined',
+    declined_other: '{{count}} revisions that were declined',
+    declinedBecause: 'Why it is declined',
+    elsewhere: 'No revision of this record can be proposed now.',
+    fixedElection: 'A revision does not change the election.',
+    grounds: 'Why it is revised',
+    groundsHint: 'What is wrong, and how it is known. Write no names of people.',
+    is: 'Reads now',
+    lead: 'Change only what is wrong. Somebody else of the office approves or declines it; what it read before can still be read.',
+    none: 'Never revised.',
+    noneWaits: 'No revision waits.',
+    nothing: '(nothing)',
+    proposedBy: 'Proposed by',
+    saved: 'The revision is proposed, and waits for somebody else of the office.',
+    send: 'Propose the revision',
+    suspicionStays: 'A suspicion that was recorded is not taken out by a revision; the plenary decides on it.',
+    title: 'Revisions and versions',
+    version: 'Version {{number}}',
+    was: 'Read before',
+  },
+} as const;

@@ -1,0 +1,25 @@
+/** How a record is put right, and its versions. */
+export const revision = {
+  revision: {
+    approvedBy: 'disetujui',
+    current: 'Berlaku',
+    declined_other: '{{count}} koreksi yang ditolak',
+    declinedBecause: 'Alasan penolakan',
+    elsewhere: 'Koreksi LHP ini tidak dapat diusulkan sekarang.',
+    fixedElection: 'Pemilihan tidak diubah dengan koreksi.',
+    grounds: 'Alasan koreksi',
+    groundsHint: 'Apa yang keliru dan bagaimana diketahui. Jangan tulis nama orang.',
+    is: 'Menjadi',
+    lead: 'Ubah hanya yang keliru. Orang lain di kantor menyetujui atau menolaknya; isian semula tetap dapat dibaca.',
+    none: 'Belum pernah dikoreksi.',
+    noneWaits: 'Tidak ada koreksi yang menunggu.',
+    nothing: '(kosong)',
+    proposedBy: 'Diusulkan',
+    saved: 'Koreksi diusulkan dan menunggu orang lain di kantor.',
+    send: 'Usulkan koreksi',
+    suspicionStays: 'Dugaan yang sudah dicatat tidak dihapus dengan koreksi; rapat pleno yang memutuskannya.',
+    title: 'Koreksi dan versi LHP',
+    version: 'Versi {{number}}',
+    was: 'Semula',
+  },
+} as const;
