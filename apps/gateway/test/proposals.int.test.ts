@@ -1,3 +1,4 @@
+import type { Instant } from '@awaslog/law/civil-date';
 import { testRegency } from '@awaslog/test-kit/regency';
 import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,7 +29,8 @@ describe('proposals', () => {
   let anybody: Ask;
   let member: Ask;
   beforeAll(async () => {
-    gateway = await startTestGateway();
+    // A trial goes by the time of day, and what is recorded here happened by day.
+    gateway = await startTestGateway({ now: () => '2024-01-08T10:00:00Z' as Instant });
     anybody = askAs(gateway.url, null);
     member = await signedIn(gateway.url, { office: 'PANWASCAM', role: 'MEMBER', area: picks.subdistrict });
   });
