@@ -8,6 +8,9 @@ import { recordedForm, revisedForm, valuesOf } from './recorded-form';
 const zone = 'Asia/Jayapura';
 const reading = { zone, language: 'id' } as const;
 
+/** As the client has an answer: every object with the name of its type. */
+const typed = <Fields extends object>(type: string, fields: Fields): Fields => ({ __typename: type, ...fields });
+
 /** A record that a program sent: with seconds, in another offset, and with one criterion of the five. */
 const record = {
   id: 'record',
@@ -25,7 +28,7 @@ const record = {
   substage: { code: 'RECEIPT', order: 1, name: 'Penerimaan' },
   area: { id: 'a', code: '99.01.02.2002', name: 'Muara', level: 'VILLAGE', parent: null },
   counts: [
-    {
+    typed('SupplyCount', {
       item: 'BALLOT',
       contest: 'DPR',
       electoralDistrict: 'Dapil 1',
@@ -37,10 +40,10 @@ const record = {
       damaged: 2,
       note: null,
       discrepancies: [],
-    },
+    }),
   ],
-  criteria: [{ criterion: 'QUANTITY', verdict: 'NOT_MET' }],
-  suspicion: {
+  criteria: [typed('CriterionFinding', { criterion: 'QUANTITY', verdict: 'NOT_MET' })],
+  suspicion: typed('Suspicion', {
     event: 'Dua lembar kurang',
     occurredOn: null,
     foundOn: '2024-01-08',
@@ -49,8 +52,8 @@ const record = {
     witnessCount: 2,
     kinds: ['ADMINISTRATIVE'],
     account: 'Kurang dua lembar.',
-    evidence: [{ kind: 'DOCUMENT', description: 'Surat jalan' }],
-  },
+    evidence: [typed('EvidenceItem', { kind: 'DOCUMENT', description: 'Surat jalan' })],
+  }),
   preliminaryInformation: null,
 } as unknown as RecordDetailFragment;
 
@@ -81,7 +84,7 @@ describe('a record on the screen', () => {
     expect(revised({ result: 'Dihitung dua kali.', suspicion })).toEqual({
       ...recordedForm(record),
       result: 'Dihitung dua kali.',
-      suspicion: { ...record.suspicion, foundOn: '2024-01-09' },
+      suspicion: { ...(recordedForm(record)['suspicion'] as object), foundOn: '2024-01-09' },
     });
     expect(revised({ endTime: '01:45' })).toMatchObject({
       startedAt: record.startedAt,
@@ -93,7 +96,9 @@ describe('a record on the screen', () => {
     const bare = { ...record, suspicion: null } as RecordDetailFragment;
     const begun = valuesOf(bare, zone);
     const typed = { ...begun, hasSuspicion: true, suspicion: start.suspicion };
-    expect(revisedForm({ recorded: bare, start: begun, typed }, reading)['suspicion']).toEqual(record.suspicion);
+    expect(revisedForm({ recorded: bare, start: begun, typed }, reading)['suspicion']).toEqual(
+      recordedForm(record)['suspicion'],
+    );
     const counts = [...start.counts, { ...start.counts[0]!, contest: 'DPD' as const, electoralDistrict: '' }];
     expect(revised({ counts })['counts']).toMatchObject([{ contest: 'DPR', claimed: 12500 }, { contest: 'DPD' }]);
   });

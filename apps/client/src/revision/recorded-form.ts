@@ -20,11 +20,17 @@ export function recordedForm(record: Recorded): Readonly<Record<string, unknown>
     election: election.code,
     substage: substage.code,
     area: area.code,
-    counts: counts.map(({ discrepancies: _told, ...count }) => count),
-    criteria,
-    suspicion,
+    counts: counts.map(({ discrepancies: _told, ...count }) => stated(count)),
+    criteria: criteria.map(stated),
+    suspicion: suspicion && { ...stated(suspicion), evidence: suspicion.evidence.map(stated) },
     preliminaryInformation: null,
   };
+}
+
+/** An object of an answer without the name of its type, which the client asks for beside everything. */
+function stated<Fields extends object>(fields: Fields): Omit<Fields, '__typename'> {
+  const { __typename: _type, ...rest } = fields as Fields & { readonly __typename?: string };
+  return rest;
 }
 
 /** The form of a record as the screen holds it, to be put right. */
@@ -54,7 +60,7 @@ export function valuesOf(record: Recorded, zone: Zone): FormAValues {
     hasSuspicion: suspicion !== null,
     suspicion: suspicion
       ? {
-          ...suspicion,
+          ...stated(suspicion),
           occurredOn: textOf(suspicion.occurredOn),
           witnessCount: textOf(suspicion.witnessCount),
           respondents: [...suspicion.respondents],
