@@ -24,8 +24,9 @@ async function recordBeforeDecree(server: Running): Promise<void> {
     form: 'DIRECT',
     purpose: 'Mengawasi penerimaan',
     area: seat.territory.code,
-    startedAt: '2024-02-05T08:00:00+08:00',
-    endedAt: '2024-02-05T09:00:00+08:00',
+    // The day before, so that no hour of it is still to come at whatever hour this test runs.
+    startedAt: '2024-02-04T08:00:00+08:00',
+    endedAt: '2024-02-04T09:00:00+08:00',
     result: 'Dihitung',
     counts: [],
     criteria: [],
